@@ -1,1 +1,8 @@
-export {}
+export type { Audience, Format, HowToCome, Join, Letterbox, Listing, Origin, Status, Tag, TagKind, Way } from './listing/listing.ts'
+export { livesHere } from './listing/listing.ts'
+export type { Day, PartOfDay, Rhythm, Series, When } from './when/series.ts'
+export type { Place, Spot } from './place/place.ts'
+export type { Found, Hit, Query, Understood } from './search/query.ts'
+export type { Language, Topic } from './topic/topic.ts'
+export type { Card, CardFault, CardRequest } from './card/card.ts'
+export { readQuery } from './search/read-query.ts'

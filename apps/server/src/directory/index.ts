@@ -1,0 +1,1 @@
+export type { Directory } from './directory.ts'
