@@ -1,0 +1,154 @@
+import type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
+import type { RoomView } from './view.ts'
+
+export type { Alarm, KnockView, RoomView, SharingView, Standing, Today, Waiting, Words } from './view.ts'
+export type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
+
+/** The front door of the group side: everything a screen can show or do goes through here. */
+export interface Device {
+  /** My groups on this device, in the order they came. */
+  rooms(): RoomOnList[]
+  /** Opens a room from what is stored; goes on live from there. Throws when there is no such room. */
+  open(key: string): Promise<Room>
+  /** Founds a group; works only while the house can be reached, since nobody can find a log that is not there. */
+  found(founding: Founding): Promise<{ ok: true; room: Room } | Refused>
+  /** What I call a group on this device. */
+  label(key: string, label: string): Promise<void>
+
+  /** The public card of a group, as anybody sees it; null when there is none. */
+  card(slug: string): Promise<PublicCard | null>
+  /** Knocks at a group from outside, without an account. */
+  knock(at: { slug: string; alias: string; text: string }): Promise<{ ok: true; knock: MyKnock } | Refused>
+  knocks(): MyKnock[]
+  /** I have read the agreements and accept them; the device comes in by itself once the group's devices have opened. */
+  accept(knock: string): Promise<Outcome>
+  /** Forgets a knock and its keys on this device. */
+  forgetKnock(knock: string): Promise<void>
+
+  connection(): Connection
+  /** Called after any change of rooms, knocks or connection. Returns how to stop listening. */
+  changes(listener: () => void): () => void
+  /** Stores what is needed to reopen fast; call when the page is hidden. */
+  rest(): Promise<void>
+  close(): Promise<void>
+  /** Forgets everything on this device: groups, keys, words. Others are not told. */
+  wipe(): Promise<void>
+}
+
+export interface Room {
+  readonly key: string
+  view(): RoomView
+  changes(listener: () => void): () => void
+  /** Why I may not do this now (a code of @visavis/group), or null when I may. */
+  mayI(deed: SpokenDeed): string | null
+  /** Does a deed: checked against the rules, sealed, stored, then sent, now or when the house can be reached again. */
+  say(deed: SpokenDeed, words?: string): Promise<Outcome>
+
+  share(sharing: { wish: 'listen' | 'experience' | 'think'; text: string }): Promise<Outcome>
+  hear(sharing: string): Promise<Outcome>
+  /** `feeling`: my own word for it; may be empty. */
+  knowThis(sharing: string, feeling: string): Promise<Outcome>
+  /** The note can be read by the giver alone. */
+  thank(sharing: string, note: string): Promise<Outcome>
+  takeBack(sharing: string): Promise<Outcome>
+
+  /** The answer reaches the person as a letter. */
+  answerKnock(knock: string, text: string): Promise<Outcome>
+  notNow(knock: string): Promise<Outcome>
+  /** Proposes that this person joins. */
+  proposeToAdmit(knock: string): Promise<Outcome>
+
+  /** `days`: how long it stays open; the group's usual time when left out. */
+  propose(matter: Matter, how?: { method?: string; days?: number; review?: number }): Promise<Outcome>
+  answer(decision: string, answer: 'yes' | 'worry' | 'aside' | 'no', reason?: string): Promise<Outcome>
+  amend(decision: string, matter: Matter): Promise<Outcome>
+  withdraw(decision: string): Promise<Outcome>
+  settle(decision: string): Promise<Outcome>
+
+  /** Proposes to publish or change the public card; it goes out once the group has decided. */
+  publishCard(card: CardFields): Promise<Outcome>
+  withdrawCard(): Promise<Outcome>
+
+  chooseAlias(alias: string): Promise<Outcome>
+  rest(until?: number): Promise<Outcome>
+  comeBack(): Promise<Outcome>
+  /** Leaves at once, without a reason; the keys of this group are wiped from this device. */
+  leave(): Promise<Outcome>
+
+  /** I have seen this alarm and go on. */
+  acknowledge(alarm: { kind: string; seq: number }): Promise<void>
+  close(): Promise<void>
+}
+
+/** Ok means: it stands in this device's outbox and cannot be lost any more. */
+export type Outcome = { ok: true; id: string } | Refused
+/** `refused` is a code; its sentence lives in @visavis/messages. */
+export interface Refused { ok: false; refused: string }
+
+export type SpokenDeed = { kind: string } & Record<string, unknown>
+export type Matter = { matter: string } & Record<string, unknown>
+/** Fields of the public listing; the house checks them. */
+export type CardFields = Record<string, unknown>
+
+export interface RoomOnList {
+  key: string
+  /** Empty until the person names it. */
+  label: string
+  standing: 'coming-in' | 'in' | 'out'
+}
+
+export interface Founding {
+  alias: string
+  name: string
+  purpose: string
+  audience: 'affected' | 'relatives' | 'both'
+  language: 'en' | 'fr' | 'de'
+  agreements: string[]
+  rules?: Record<string, unknown>
+}
+
+export interface PublicCard {
+  slug: string
+  name: string
+  card: CardFields
+  /** Null when the group takes no knocks here. */
+  letterbox: { address: Uint8Array; key: Uint8Array } | null
+}
+
+export interface MyKnock {
+  key: string
+  slug: string
+  /** The name on the public card. */
+  group: string
+  alias: string
+  text: string
+  at: number
+  /** `to-accept`: the group has said yes, its agreements lie here to read. */
+  state: 'waiting-to-be-sent' | 'knocked' | 'answered' | 'to-accept' | 'accepted' | 'in'
+  letters: { at: number; text: string }[]
+  /** The agreements to read before coming in, or null. */
+  agreements: { name: string; purpose: string; lines: string[] } | null
+  /** Key of the room once we are in. */
+  room: string | null
+}
+
+export interface Connection {
+  state: 'online' | 'connecting' | 'offline'
+  /** How many deeds and letters still wait on this device. */
+  waiting: number
+}
+
+export interface DeviceOptions {
+  storage: Storage
+  transport: Transport
+  clock: Clock
+  random: Random
+  /** One writer over all tabs; without it this device is the only one. */
+  locks?: Locks
+  /** Opens the channel between tabs. */
+  channel?: (name: string) => Channel
+  /** How long each next member's device waits before doing an errand anybody's device may do; ms, default 20,000. */
+  rankWaitMs?: number
+}
+
+export type OpenDevice = (options: DeviceOptions) => Promise<Device>

@@ -1,0 +1,90 @@
+import type { Group } from '@visavis/group'
+
+/** What a person sees of a room at one moment. A new value after every change; never altered in place. */
+export interface RoomView {
+  /** Local random key of the room; means nothing to anybody else. */
+  key: string
+  /** What this person calls the group on this device; empty until they name it. */
+  label: string
+  standing: Standing
+  /** The group as the rules see it, replayed from the log. */
+  group: Group
+  /** My member id in this group. */
+  me: string
+  today: Today
+  /** Newest first; what still waits on this device comes first of all. */
+  sharings: SharingView[]
+  knocks: KnockView[]
+  /** Deeds said on this device that the group does not have yet, oldest first. */
+  waiting: Waiting[]
+  /** Shown to people, never healed silently. */
+  alarms: Alarm[]
+}
+
+/** `coming-in`: the log is not read up to our own admission yet. `out`: left, or no longer a member. */
+export type Standing = 'coming-in' | 'in' | 'out'
+
+/** Ids of what asks for me today. */
+export interface Today {
+  /** Knocks nobody has answered yet. */
+  knocks: string[]
+  /** Open decisions I have not answered. */
+  decisions: string[]
+  /** Sharings of others I have not heard yet. */
+  sharings: string[]
+  /** New thanks for me, by sharing. */
+  thanks: string[]
+}
+
+/** `not-yet`: the server has not given them to us. `forgotten`: dropped, on purpose, everywhere. `unreadable`: altered on the way. */
+export type Words =
+  | { state: 'here'; text: string }
+  | { state: 'not-yet' }
+  | { state: 'forgotten' }
+  | { state: 'unreadable' }
+
+export interface SharingView {
+  id: string
+  by: string
+  /** The author's claimed time, ms since 1970. */
+  at: number
+  wish: 'listen' | 'experience' | 'think'
+  words: Words
+  mine: boolean
+  /** True while it has not left this device. */
+  waiting: boolean
+  takenBack: boolean
+  heardBy: string[]
+  heardByMe: boolean
+  known: { by: string; at: number; words: Words }[]
+  knownByMe: boolean
+  /** Only in my own sharings: what others gave back to me alone. */
+  thanks: { by: string; at: number; text: string }[]
+  thankedByMe: boolean
+}
+
+export interface KnockView {
+  id: string
+  alias: string
+  at: number
+  words: Words
+  answers: { id: string; by: string; at: number; words: Words; waiting: boolean }[]
+  /** The open or last decision about admitting this person, or null. */
+  decision: string | null
+  state: 'open' | 'not-now' | 'deciding' | 'agreed' | 'accepted' | 'in'
+}
+
+export interface Waiting {
+  id: string
+  at: number
+  deed: { kind: string } & Record<string, unknown>
+  text: string | null
+}
+
+export interface Alarm {
+  kind: 'fork' | 'divergence' | 'rollback' | 'gap' | 'altered' | 'clock' | 'void-rekey'
+  /** Position in the log it is about, or -1. */
+  seq: number
+  /** Whose entry or device, when known. */
+  by: string | null
+}
