@@ -1,1 +1,5 @@
-export {}
+export type { Config, Limits } from './config.ts'
+export { usualConfig, usualLimits } from './config.ts'
+export type { House, LiveLine, LiveSocket, OpenHouse, Opening } from './house.ts'
+export type { Ground, OpenRooms, Room } from './room.ts'
+export type { Store } from './store/store.ts'
