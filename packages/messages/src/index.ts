@@ -1,1 +1,5 @@
-export {}
+export { chooseLang, isLang, langs, ownNames, type Lang } from './lang.ts'
+export { plural, type Forms, type Plural } from './plural.ts'
+export { formats, type Formats } from './formats.ts'
+export { areaNames, loadMessages, type Areas } from './areas.ts'
+export type { SameAs } from './shape.ts'

@@ -1,0 +1,48 @@
+import type { Lang } from './lang.ts'
+import type { BaseWords } from './en/base.ts'
+import type { PublicWords } from './en/public.ts'
+import type { FindWords } from './en/find.ts'
+import type { AboutWords } from './en/about.ts'
+import type { HelpWords } from './en/help.ts'
+
+/** The areas of the house and the words each needs. A page loads its own area in one language, nothing else. */
+export interface Areas {
+  base: BaseWords
+  public: PublicWords
+  find: FindWords
+  about: AboutWords
+  help: HelpWords
+}
+
+type Shelf = { [A in keyof Areas]: () => Promise<{ words: Areas[A] }> }
+
+const shelves: Record<Lang, Shelf> = {
+  en: {
+    base: () => import('./en/base.ts'),
+    public: () => import('./en/public.ts'),
+    find: () => import('./en/find.ts'),
+    about: () => import('./en/about.ts'),
+    help: () => import('./en/help.ts'),
+  },
+  fr: {
+    base: () => import('./fr/base.ts'),
+    public: () => import('./fr/public.ts'),
+    find: () => import('./fr/find.ts'),
+    about: () => import('./fr/about.ts'),
+    help: () => import('./fr/help.ts'),
+  },
+  de: {
+    base: () => import('./de/base.ts'),
+    public: () => import('./de/public.ts'),
+    find: () => import('./de/find.ts'),
+    about: () => import('./de/about.ts'),
+    help: () => import('./de/help.ts'),
+  },
+}
+
+export const areaNames = Object.keys(shelves.en) as (keyof Areas)[]
+
+/** The words of one area in one language; a bundler keeps each in its own chunk. */
+export async function loadMessages<A extends keyof Areas>(lang: Lang, area: A): Promise<Areas[A]> {
+  return (await shelves[lang][area]()).words
+}

@@ -1,0 +1,48 @@
+import type { BaseWords } from '../en/base.ts'
+
+export const words: BaseWords = {
+  name: 'Visavis',
+  skip: 'Zum Hauptteil springen',
+  mainMenu: 'Hauptmenü',
+  languages: 'Sprache',
+  findGroup: 'Gruppe finden',
+  startGroup: 'Gruppe gründen',
+  about: 'Über uns',
+  helpNow: 'Hilfe jetzt',
+  leave: 'Schnell weg',
+  leaveSays: '„Schnell weg“ öffnet Wikipedia. Aus dem Verlauf deines Browsers kann es diese Seite nicht löschen.',
+  home: 'Startseite',
+  noTreatment: 'Eine Selbsthilfegruppe ist keine Behandlung und keine Hilfe im Notfall.',
+  mySide: 'Meine Gruppen',
+  audiences: {
+    affected: 'Für Menschen, die es selbst betrifft',
+    relatives: 'Für Angehörige und Freunde',
+    both: 'Für Menschen, die es selbst betrifft, und für Angehörige',
+  },
+  formats: {
+    'in-person': 'Vor Ort',
+    online: 'Online',
+    hybrid: 'Vor Ort und online',
+    phone: 'Am Telefon',
+  },
+  statuses: {
+    forming: 'Gerade im Entstehen',
+    open: 'Offen für neue Leute',
+    'waiting-list': 'Warteliste',
+    full: 'Zurzeit voll',
+    pausing: 'Macht gerade Pause',
+  },
+  ways: {
+    'just-come': 'Komm einfach vorbei',
+    'call-first': 'Melde dich vorher',
+    knock: 'Klopf zuerst an',
+  },
+  nth: { '1': 'ersten', '2': 'zweiten', '3': 'dritten', '4': 'vierten', '5': 'fünften', '-1': 'letzten' },
+  weekly: days => `Jeden ${days}`,
+  everyOther: day => `Jeden zweiten ${day}`,
+  everyNth: (n, day) => `${day}, alle ${n} Wochen`,
+  monthly: (which, day) => `Jeden ${which} ${day} im Monat`,
+  atTime: (rhythm, time) => `${rhythm}, ${time}`,
+  moreTimes: n => n === 1 ? 'und ein weiterer Termin' : `und ${n} weitere Termine`,
+  byArrangement: 'Nach Absprache',
+}

@@ -1,0 +1,5 @@
+import type { HelpWords } from '../en/help.ts'
+
+export const words: HelpWords = {
+  title: 'x',
+}

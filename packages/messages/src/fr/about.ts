@@ -1,0 +1,5 @@
+import type { AboutWords } from '../en/about.ts'
+
+export const words: AboutWords = {
+  title: 'x',
+}

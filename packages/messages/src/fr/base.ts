@@ -1,0 +1,48 @@
+import type { BaseWords } from '../en/base.ts'
+
+export const words: BaseWords = {
+  name: 'Visavis',
+  skip: 'Aller au contenu principal',
+  mainMenu: 'Menu principal',
+  languages: 'Langue',
+  findGroup: 'Trouver un groupe',
+  startGroup: 'Démarrer un groupe',
+  about: 'À propos',
+  helpNow: 'Aide immédiate',
+  leave: 'Sortie rapide',
+  leaveSays: 'La sortie rapide ouvre Wikipédia. Elle ne peut pas effacer cette page de l’historique de votre navigateur.',
+  home: 'Page d’accueil',
+  noTreatment: 'Un groupe d’entraide n’est pas un traitement et ne remplace pas l’aide d’urgence.',
+  mySide: 'Mes groupes',
+  audiences: {
+    affected: 'Pour les personnes qui vivent la situation elles-mêmes',
+    relatives: 'Pour les proches',
+    both: 'Pour les personnes qui vivent la situation et pour leurs proches',
+  },
+  formats: {
+    'in-person': 'En personne',
+    online: 'En ligne',
+    hybrid: 'En personne et en ligne',
+    phone: 'Par téléphone',
+  },
+  statuses: {
+    forming: 'En train de naître',
+    open: 'Ouvert aux nouvelles personnes',
+    'waiting-list': 'Liste d’attente',
+    full: 'Complet pour le moment',
+    pausing: 'En pause',
+  },
+  ways: {
+    'just-come': 'Venez, tout simplement',
+    'call-first': 'Prenez contact avant de venir',
+    knock: 'Frappez d’abord à la porte',
+  },
+  nth: { '1': 'premier', '2': 'deuxième', '3': 'troisième', '4': 'quatrième', '5': 'cinquième', '-1': 'dernier' },
+  weekly: days => `Chaque ${days}`,
+  everyOther: day => `Un ${day} sur deux`,
+  everyNth: (n, day) => `Le ${day}, toutes les ${n} semaines`,
+  monthly: (which, day) => `Le ${which} ${day} du mois`,
+  atTime: (rhythm, time) => `${rhythm}, ${time}`,
+  moreTimes: n => n === 1 ? 'et une autre rencontre' : `et ${n} autres rencontres`,
+  byArrangement: 'Sur entente',
+}

@@ -1,0 +1,5 @@
+import type { FindWords } from '../en/find.ts'
+
+export const words: FindWords = {
+  title: 'x',
+}
