@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decode, decodeAsked, decodeEnvelope, decodePage, decodeTold, encode, encodeAsked, encodeEnvelope, encodePage, encodeTold, fromBase64url, fromHex, Malformed, readBearer, bearer, sameBytes, toBase64url, toHex, type Envelope, type Value } from './index.ts'
+
+const plain = fc.letrec<{ value: Value }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.string({ unit: 'grapheme' }), fc.maxSafeInteger(), fc.boolean(), fc.constant(null), fc.uint8Array(),
+    fc.array(tie('value'), { maxLength: 4 }), fc.dictionary(fc.string({ maxLength: 6 }), tie('value'), { maxKeys: 4 }),
+  ).filter((value) => !Object.is(value, -0)),
+})).value
+
+const bytes = (length: number): Uint8Array => Uint8Array.from({ length }, (_, i) => i & 255)
+const label = { hash: bytes(32), size: 300, expires: 20_000, forget: bytes(32) }
+const entry: Envelope = { v: 1, kind: 'entry', epoch: 3, nonce: bytes(12), sealed: bytes(280), words: label, rekey: null }
+const wrap = { tag: bytes(4), ct: bytes(1120), box: bytes(48) }
+const rekey: Envelope = { ...entry, kind: 'rekey', words: null, rekey: { context: bytes(32), wraps: [wrap, wrap], snapshot: bytes(400) } }
+
+describe('canonical CBOR', () => {
+  it('gives back what went in, for every plain value', () => {
+    fc.assert(fc.property(plain, (value) => {
+      const written = encode(value)
+      expect(sameBytes(encode(decode(written)), written)).toBe(true)
+    }))
+  })
+
+  it.each([
+    ['a fraction', 'f93e00'], ['a whole number written as a fraction', 'f93c00'], ['undefined', 'f7'], ['a long head', '1801'], ['an endless list', '9f01ff'],
+    ['keys out of order', 'a2616201616101'], ['the same key twice', 'a2616101616102'], ['a tag', 'c100'], ['something behind the end', '0101'],
+    ['half a text', '62e4'], ['a number too large', '1b0020000000000000'], ['a key that is no text', 'a10102'], ['nothing', ''],
+  ])('refuses %s', (_, hex) => expect(() => decode(fromHex(hex))).toThrow(Malformed))
+
+  it('refuses a tower of lists', () => expect(() => decode(fromHex(`${'81'.repeat(40)}00`))).toThrow(Malformed))
+  it('refuses a very high tower of lists without falling over', () => expect(() => decode(fromHex(`${'81'.repeat(60_000)}00`))).toThrow(Malformed))
+  it('refuses to write a fraction, a date, half a surrogate pair', () => {
+    for (const wrong of [0.5, -0, Number.NaN, new Date(), '\ud800', undefined, 2 ** 53]) expect(() => encode(wrong as never)).toThrow(Malformed)
+  })
+})
+
+describe('bytes as text', () => {
+  it('come back from hexadecimal and base64url', () => {
+    fc.assert(fc.property(fc.uint8Array(), (some) => {
+      expect(fromHex(toHex(some))).toEqual(some)
+      expect(fromBase64url(toBase64url(some))).toEqual(some)
+      expect(toBase64url(some)).toBe(Buffer.from(some).toString('base64url'))
+    }))
+  })
+  it.each(['A', 'AB', 'AAA=', 'A+A', 'AAAAA'])('%s is no base64url', (text) => expect(() => fromBase64url(text)).toThrow(Malformed))
+  it.each(['0', '0G', 'AB'])('%s is no lower-case hexadecimal', (text) => expect(() => fromHex(text)).toThrow(Malformed))
+  it('a token comes back from its header, and nothing else does', () => {
+    expect(readBearer(bearer(bytes(32)))).toEqual(bytes(32))
+    for (const wrong of [null, '', 'Bearer x', 'Basic abc', `${bearer(bytes(32))}=`, `Bearer ${'_'.repeat(43)}`]) expect(readBearer(wrong)).toBeNull()
+  })
+})
+
+describe('the envelope', () => {
+  it.each([['an entry', entry], ['a rekey', rekey]])('%s comes back as it was', (_, envelope) => {
+    expect(decodeEnvelope(encodeEnvelope(envelope))).toEqual(envelope)
+  })
+  it.each<[string, object]>([
+    ['another version', { v: 2 }], ['a short nonce', { nonce: bytes(11) }], ['a sealed part that was never padded', { sealed: bytes(271) }],
+    ['a negative epoch', { epoch: -1 }], ['a rekey part in an entry', { rekey: rekey.rekey }], ['an entry too large', { sealed: bytes(70_000) }],
+    ['a short hash of its words', { words: { ...label, hash: bytes(31) } }], ['words too large', { words: { ...label, size: 70_000 } }],
+  ])('with %s is refused', (_, change) => {
+    expect(() => decodeEnvelope(encodeEnvelope({ ...entry, ...change } as Envelope))).toThrow(Malformed)
+  })
+  it('cut anywhere, it is refused', () => {
+    const whole = encodeEnvelope(entry)
+    for (let length = 0; length < whole.length; length += 1) expect(() => decodeEnvelope(whole.subarray(0, length))).toThrow(Malformed)
+  })
+})
+
+describe('pages and live frames', () => {
+  it('a page comes back as it was', () => {
+    const page = { head: 7, entries: [{ seq: 6, at: 1_700_000_000_000, entry: encodeEnvelope(entry), words: null }] }
+    expect(decodePage(encodePage(page))).toEqual(page)
+  })
+  it('frames of both sides come back as they were', () => {
+    const asked = [{ ask: 'listen', logId: bytes(16), token: bytes(32), from: 4 }, { ask: 'hush', logId: bytes(16) }, { ask: 'watch', readSecret: bytes(32) }] as const
+    for (const one of asked) expect(decodeAsked(encodeAsked(one))).toEqual(one)
+    const told = [
+      { tell: 'listening', logId: bytes(16), head: 4 }, { tell: 'entry', logId: bytes(16), seq: 1, at: 2, entry: bytes(300), words: bytes(9) },
+      { tell: 'forgotten', logId: bytes(16), seq: 1 }, { tell: 'letter', address: bytes(32), n: 0, at: 5, bytes: bytes(8) }, { tell: 'refused', about: bytes(16), reason: 'token' },
+    ] as const
+    for (const one of told) expect(decodeTold(encodeTold(one))).toEqual(one)
+  })
+  it('a frame of an unknown kind is refused', () => {
+    for (const wrong of [['shout'], [], null, 4, ['toString']]) {
+      expect(() => decodeAsked(encode(wrong as Value))).toThrow(Malformed)
+      expect(() => decodeTold(encode(wrong as Value))).toThrow(Malformed)
+    }
+  })
+})
