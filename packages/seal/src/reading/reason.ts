@@ -1,0 +1,16 @@
+/** Why an entry has no effect, in the order of the rules R1-R16 (docs/protocol.md). The same on every device. */
+export type Reason =
+  /* R1 */ | 'malformed'
+  /* R2 */ | 'stale-epoch' | 'future-epoch'
+  /* R3 */ | 'cannot-open'
+  /* R4 */ | 'malformed-body' | 'unknown-rules'
+  /* R5 */ | 'bad-signature'
+  /* R6 */ | 'old-head' | 'fork'
+  /* R8 */ | 'unknown-device' | 'bad-certificate' | 'not-a-member'
+  /* R9 */ | 'repeated-number'
+  /* R10 */ | 'words-mismatch' | 'wrong-forget-secret' | 'bad-attest' | 'bad-record' | 'misplaced'
+  /* R12 */ | 'stale-head' | 'wrong-context' | 'author-leaves' | 'already-member' | 'too-many-members'
+  /* R13 */ | 'not-due'
+  /* R14 */ | 'bad-wraps' | 'void-to-others'
+  /* R15 */ | 'bad-snapshot'
+  /* before R1: what the server did, not the author */ | 'repeated' | 'rewritten' | 'out-of-order' | 'before-me' | 'provisionally-out'
