@@ -2,6 +2,7 @@ import type { Lang } from './lang.ts'
 import type { BaseWords } from './en/base.ts'
 import type { PublicWords } from './en/public.ts'
 import type { FindWords } from './en/find.ts'
+import type { ListingWords } from './en/listing.ts'
 import type { AboutWords } from './en/about.ts'
 import type { HelpWords } from './en/help.ts'
 
@@ -10,6 +11,7 @@ export interface Areas {
   base: BaseWords
   public: PublicWords
   find: FindWords
+  listing: ListingWords
   about: AboutWords
   help: HelpWords
 }
@@ -21,6 +23,7 @@ const shelves: Record<Lang, Shelf> = {
     base: () => import('./en/base.ts'),
     public: () => import('./en/public.ts'),
     find: () => import('./en/find.ts'),
+    listing: () => import('./en/listing.ts'),
     about: () => import('./en/about.ts'),
     help: () => import('./en/help.ts'),
   },
@@ -28,6 +31,7 @@ const shelves: Record<Lang, Shelf> = {
     base: () => import('./fr/base.ts'),
     public: () => import('./fr/public.ts'),
     find: () => import('./fr/find.ts'),
+    listing: () => import('./fr/listing.ts'),
     about: () => import('./fr/about.ts'),
     help: () => import('./fr/help.ts'),
   },
@@ -35,6 +39,7 @@ const shelves: Record<Lang, Shelf> = {
     base: () => import('./de/base.ts'),
     public: () => import('./de/public.ts'),
     find: () => import('./de/find.ts'),
+    listing: () => import('./de/listing.ts'),
     about: () => import('./de/about.ts'),
     help: () => import('./de/help.ts'),
   },

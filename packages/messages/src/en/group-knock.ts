@@ -1,0 +1,86 @@
+import { plural } from '../plural.ts'
+import type { SameAs } from '../shape.ts'
+
+const n = plural('en')
+
+/** Knocking from outside, and answering a knock from inside. */
+const words = {
+  knock: {
+    title: (group: string) => `Knock at ${group}`,
+    before: 'Do you need someone right now? Then please do not wait for a group.',
+    helpNow: 'Help now',
+    alias: 'What may they call you?',
+    aliasHint: 'A first name or any name you like. Not your real name, if you do not want to.',
+    text: 'A few words of your own',
+    textHint: 'What brings you? One sentence is enough. You do not have to prove anything.',
+    nextTitle: 'What happens next',
+    next: [
+      'The people in the group read your words. Nobody else can, not even we.',
+      'Someone answers you, often with the next date. The answer comes to this device, so look in again here.',
+      'You may come and look. You owe nobody anything.',
+      'If you both want it, the group decides together, and you read its agreements before you say yes.',
+    ],
+    go: 'Knock',
+    gone: 'This group cannot be knocked at here',
+    goneSays: 'Its card may have been withdrawn, or it is full for now. Nothing of yours was sent.',
+    offline: 'The card cannot be loaded while you are offline. Nothing was sent. Please try again later.',
+    find: 'Find another group',
+    meet: 'When',
+    where: 'Where',
+    how: 'How to come',
+    forWhom: 'For whom',
+    forgets: 'A knock nobody answers is forgotten after 30 days.',
+  },
+  mine: {
+    title: (group: string) => `My knock at ${group}`,
+    wrote: 'What I wrote',
+    as: (alias: string) => `as ${alias}`,
+    letters: 'From the group',
+    noLetters: 'No answer yet. These are people like you, so it can take some days. You need not do anything.',
+    meanwhile: 'While you wait',
+    meanwhileSays: 'If it gets heavy, you do not have to wait for the answer.',
+    readTitle: 'What they promise each other',
+    readSays: 'Take your time. If you can say yes to these, you may come in. If not, nothing happens.',
+    accept: 'Yes, I agree to these. I come in',
+    accepted: 'Thank you. As soon as the device of one of them is online, the door opens by itself.',
+    in: 'You are in. Welcome.',
+    enter: 'Go in',
+    forget: 'Forget this knock',
+    forgetTitle: 'Forget this knock on this device?',
+    forgetSays: 'Answers from the group can then no longer reach you. The words you wrote stay readable for the group until it forgets them.',
+    forgetYes: 'Yes, forget it',
+  },
+  inside: {
+    title: 'Someone is knocking',
+    all: 'Knocks',
+    none: 'Nobody is waiting at the door.',
+    noneSays: 'When someone has read your public card and writes to you, their words appear here for all of you.',
+    from: (alias: string) => `${alias} is knocking`,
+    when: (moment: string) => `since ${moment}`,
+    answers: 'What you have answered',
+    answerTitle: 'Answer',
+    answer: 'Your answer',
+    answerHint: 'A kind word, and the next date and place. It reaches only this person. Everyone in the group can see it too.',
+    send: 'Send the answer',
+    sent: 'Your answer is on its way.',
+    decide: 'Ask the group: shall they come in?',
+    decideSays: 'Everyone is asked. No one of you can let someone in alone.',
+    toDecision: 'To the decision',
+    notNow: 'Not now',
+    notNowSays: 'Tell them kindly, so that they do not wait.',
+    notNowText: 'Thank you for writing to us. We cannot take in anyone new at the moment. That is not because of you. We wish you people who understand you.',
+    notNowGo: 'Send this and say “not now”',
+    waiting: (count: number) => n(count, { one: 'Someone is knocking', other: `${count} people are knocking` }),
+    states: {
+      open: 'waits for an answer',
+      'not-now': 'Not now',
+      deciding: 'The group is deciding',
+      agreed: 'The group says yes. Now it is up to them to read the agreements.',
+      accepted: 'They have agreed. The door is opening.',
+      in: 'is in the group',
+    },
+  },
+}
+
+export { words }
+export type GroupKnockWords = SameAs<typeof words>
