@@ -5,7 +5,7 @@ export const mayImport = {
   'packages/group': [],
   'packages/directory': [],
   'packages/wire': [],
-  'packages/seal': [],
+  'packages/seal': ['packages/wire'],
   'packages/messages': [],
   'packages/look': [],
   'packages/sync': ['packages/wire'],
@@ -106,7 +106,7 @@ export default {
   forbidden: [...walls, ...pure, ...manners],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(build|build-look|dist|\\.svelte-kit|coverage)(/|$)' },
+    exclude: { path: '^(packages|apps)/[^/]+/(build|build-look|dist|\\.svelte-kit|coverage)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['svelte', 'import', 'types', 'default'], extensions: ['.ts', '.js', '.mjs', '.svelte', '.json', '.css'] },

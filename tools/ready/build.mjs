@@ -17,7 +17,7 @@ export async function buildStale(node, say) {
     const sources = await fingerprint(app)
     if (await isFresh(app, fills, sources)) continue
     say(`Building ${what} …`)
-    const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+    const vite = join(root, 'node_modules', '.bin', 'vite')
     await mustRun(`Building ${what}`, node, [vite, 'build', '--logLevel', 'warn'], { cwd: join(root, 'apps', app), env: { NODE_ENV: 'production' } })
     await remember(app, fills, sources)
   }

@@ -15,7 +15,7 @@ export const surroundings = (more = {}) => ({
  */
 export function run(command, args, { cwd = root, env = {}, show = false } = {}) {
   return new Promise(resolve => {
-    const child = spawn(command, args, { cwd, env: surroundings(env), stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
+    const child = spawn(command, args, { cwd, env: surroundings(show ? env : { NO_COLOR: '1', ...env }), stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' })
     let said = ''
     child.stdout?.on('data', bytes => (said += bytes))
     child.stderr?.on('data', bytes => (said += bytes))
