@@ -12,19 +12,22 @@ export interface Append {
   readonly forget: Uint8Array | null
   /** UTC day number after which the words are gone; 0 = they stay. */
   readonly expires: number
-  /** The seq this entry must get, or null: whatever is next. 0 with `epoch` on an unknown log founds it. */
+  /** The seq this entry must get, or null: whatever is next. */
   readonly ifHead: number | null
   /** The epoch this entry opens, or null. */
   readonly epoch: NewEpoch | null
   /** True: the log must not exist yet. */
   readonly founding: boolean
-  /** Server time in ms. */
+  /** Server time in ms since 1970. */
   readonly at: number
 }
 
 export interface NewEpoch { readonly epoch: number; readonly token: Uint8Array }
 
-/** What became of an append. `full` means the disk had no room and nothing changed. */
+/**
+ * What became of an append. `known`: these bytes are in the log already. `taken`: founding a log that exists.
+ * `unknown`: there is no such log. `full`: the disk has no room, and nothing changed.
+ */
 export type Appended =
   | { readonly kind: 'added' | 'known'; readonly seq: number; readonly at: number }
   | { readonly kind: 'head-moved'; readonly head: number }
@@ -37,6 +40,19 @@ export interface Kept {
   readonly words: Uint8Array | null
 }
 
+/** Which entries to read. */
+export interface Stretch {
+  readonly from: number
+  /** Only entries with a smaller seq. */
+  readonly before: number
+  readonly most: number
+  /** Stop once the entries and words read are this many bytes; at least one entry is read. */
+  readonly bytes: number
+  /** Today's UTC day number: words that expired before it stay out. */
+  readonly day: number
+}
+
+/** `head` is the next free seq of the whole log. */
 export interface Page { readonly head: number; readonly entries: readonly Kept[] }
 
 /** One epoch's access: its token hash, and where it began. The next one, if any, superseded it. */
@@ -48,8 +64,21 @@ export interface Epoch {
   readonly at: number
 }
 
+/** A letter on its way into a box. */
+export interface Sealed {
+  /** The box's address, 32 bytes. */
+  readonly box: Uint8Array
+  /** SHA-256 of the letter: the same bytes twice are one letter. */
+  readonly hash: Uint8Array
+  readonly letter: Uint8Array
+  /** Today's UTC day number: all the house remembers of when it came. */
+  readonly day: number
+}
+
+/** `n` rises within a box, also over letters that are gone; `at` is the start of the day it came, in ms. */
 export interface Letter { readonly n: number; readonly at: number; readonly bytes: Uint8Array }
 
+/** `box-full` and `house-full`: as many letters, or bytes of letters, as are kept. */
 export type Dropped =
   | { readonly kind: 'added' | 'known'; readonly n: number; readonly at: number }
   | { readonly kind: 'box-full' | 'house-full' | 'full' }
@@ -63,17 +92,17 @@ export interface Store {
   readonly engine: string
   /** Resolves once the entry is durable. */
   append(append: Append): Promise<Appended>
-  /** At most `most` entries and about `bytes` bytes from `from` on, below `before`. Null: no such log. */
-  read(log: LogKey, from: number, most: number, bytes: number, before: number): Promise<Page | null>
+  /** A stretch of the log. Null: no such log. */
+  read(log: LogKey, stretch: Stretch): Promise<Page | null>
   /** The log's epochs, oldest first; null: no such log. */
   epochs(log: LogKey): Promise<readonly Epoch[] | null>
   /** Drops the words of one entry if `forget` is what their label says. False: it is not, or there are none. */
   forget(log: LogKey, seq: number, forget: Uint8Array): Promise<boolean>
-  /** Puts a letter into a box (64 hex characters); `day` is today's UTC day number. */
-  drop(box: string, hash: Uint8Array, letter: Uint8Array, day: number): Promise<Dropped>
-  /** The box's letters numbered `from` or later. */
-  letters(box: string, from: number): Promise<readonly Letter[]>
-  /** Drops expired words and letters; `day` is today's UTC day number. */
+  /** Puts a letter into a box. */
+  drop(letter: Sealed): Promise<Dropped>
+  /** The box's letters numbered `from` or later that have not expired on `day`. */
+  letters(box: Uint8Array, from: number, day: number): Promise<readonly Letter[]>
+  /** Drops words and letters that expired before `day`, today's UTC day number. */
   sweep(day: number): Promise<Swept>
   close(): Promise<void>
 }

@@ -1,0 +1,4 @@
+import { storeContract } from '../store.contract.ts'
+import { openMemory } from './index.ts'
+
+storeContract('in memory', async () => openMemory())

@@ -1,0 +1,48 @@
+import type { Append, Appended } from '../store.ts'
+import { packBatch, unpackAnswer, type Batch } from './batch.ts'
+
+interface Waiting { readonly append: Append; resolve(answer: Appended): void; reject(accident: Error): void }
+
+const mostInBatch = 512
+
+/**
+ * Group commit: whatever waits while the disk is busy goes into the next transaction together.
+ * Two batches are under way at most, so that the writer never waits for us.
+ */
+export const gather = (write: (batch: Batch) => Promise<Float64Array>): ((append: Append) => Promise<Appended>) => {
+  let waiting: Waiting[] = []
+  let underWay = 0
+  let called = false
+
+  const send = async (batch: Waiting[]): Promise<void> => {
+    underWay += 1
+    try {
+      const answers = await write(packBatch(batch.map(({ append }) => append)))
+      batch.forEach(({ resolve }, index) => resolve(unpackAnswer(answers, index)))
+    } catch (accident) {
+      for (const { reject } of batch) reject(accident as Error)
+    }
+    underWay -= 1
+    if (waiting.length > 0) call()
+  }
+
+  const flush = (): void => {
+    called = false
+    if (underWay >= 2 || waiting.length === 0) return
+    const batch = waiting.slice(0, mostInBatch)
+    waiting = waiting.slice(mostInBatch)
+    void send(batch)
+    if (waiting.length > 0) call()
+  }
+
+  const call = (): void => {
+    if (called || underWay >= 2) return
+    called = true
+    setImmediate(flush)
+  }
+
+  return (append) => new Promise((resolve, reject) => {
+    waiting.push({ append, resolve, reject })
+    call()
+  })
+}

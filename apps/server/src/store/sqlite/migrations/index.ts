@@ -1,0 +1,4 @@
+import { theHouseOpens } from './0001-the-house-opens.ts'
+
+/** What was done to the store, in order: the store's version is how many of these it has seen. */
+export const migrations: readonly string[] = [theHouseOpens]

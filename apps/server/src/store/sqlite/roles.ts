@@ -1,0 +1,51 @@
+import { firstKeptLetter } from '../letter-number.ts'
+import { packAnswers, unpackBatch } from './batch.ts'
+import type { Asked, ThreadOrders, Written } from './calls.ts'
+import { openForgetting } from './forgetting.ts'
+import { openLetterbox } from './letterbox.ts'
+import { openForReading, openForWriting } from './open-file.ts'
+import { openReader } from './reader.ts'
+import { openWriter } from './writer.ts'
+
+interface Role<Question> { answer(question: Question): unknown; close(): void }
+
+const emptySoon = 2_000
+
+/** The thread that writes: the only connection that ever changes the file. */
+export const openWriting = ({ path, mostLetterBytes, wishes }: ThreadOrders): Role<Written> => {
+  const file = openForWriting(path, wishes)
+  let due: NodeJS.Timeout | undefined
+  // What was dropped still lies in the write-ahead log until that is emptied too.
+  const empty = () => { due = undefined; file.exec('PRAGMA wal_checkpoint(TRUNCATE)') }
+  const soon = () => { due ??= setTimeout(empty, emptySoon).unref() }
+  const write = openWriter(file)
+  const drop = openLetterbox(file, mostLetterBytes)
+  const forgetting = openForgetting(file, soon)
+  return {
+    answer: (question) => {
+      switch (question.ask) {
+        case 'batch': return packAnswers(write(unpackBatch(question.batch)))
+        case 'drop': return drop(question.letter)
+        case 'forget': return forgetting.forget(question.log, question.seq, question.forget)
+        case 'sweep': return forgetting.sweep(question.day, firstKeptLetter(question.day))
+      }
+    },
+    close: () => { clearTimeout(due); empty(); file.close() },
+  }
+}
+
+/** The thread that reads: a slow disk keeps nobody else waiting. */
+export const openReading = ({ path }: ThreadOrders): Role<Asked> => {
+  const file = openForReading(path)
+  const reader = openReader(file)
+  return {
+    answer: (question) => {
+      switch (question.ask) {
+        case 'read': return reader.read(question.log, question.stretch)
+        case 'epochs': return reader.epochs(question.log)
+        case 'letters': return reader.letters(question.box, question.from, question.day)
+      }
+    },
+    close: () => file.close(),
+  }
+}

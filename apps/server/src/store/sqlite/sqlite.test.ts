@@ -1,0 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+import { storeContract } from '../store.contract.ts'
+import { openSqlite } from './index.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'visavis-store-'))
+let folders = 0
+
+storeContract('SQLite', () => openSqlite(join(root, `${folders += 1}`)))
+afterAll(() => rmSync(root, { recursive: true }))

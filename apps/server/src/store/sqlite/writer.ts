@@ -1,0 +1,66 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Appended } from '../store.ts'
+import type { Packed } from './batch.ts'
+import { isFull } from './full.ts'
+import { openHeads, type Head } from './heads.ts'
+
+/** Writes a batch in one transaction: either all of it is durable when this returns, or nothing changed. */
+export type WriteBatch = (batch: readonly Packed[]) => Appended[]
+
+/** Opens the one writer of the file's logs. */
+export const openWriter = (file: DatabaseSync): WriteBatch => {
+  const heads = openHeads(file)
+  const put = openInserts(file)
+  const same = file.prepare(`SELECT seq, at, entry FROM places JOIN entries USING (row) WHERE log = ? AND hash = ?`)
+
+  const known = (head: Head, { short, entry }: Packed): Appended | null => {
+    if (!head.hashes.has(short)) return null
+    const row = same.all(head.log, short).find((found) => Buffer.compare(found['entry'] as Uint8Array, entry) === 0)
+    return row ? { kind: 'known', seq: row['seq'] as number, at: row['at'] as number } : null
+  }
+
+  const append = (packed: Packed): Appended => {
+    const { key, log, ifHead } = packed
+    const head = heads.find(key, log)
+    if (head === null) return packed.founding ? put(heads.found(key, log), packed) : { kind: 'unknown' }
+    const before = known(head, packed)
+    if (packed.founding) return before?.kind === 'known' && before.seq === 0 ? before : { kind: 'taken' }
+    if (before) return before
+    if (ifHead >= 0 && ifHead !== head.next) return { kind: 'head-moved', head: head.next }
+    return put(head, packed)
+  }
+
+  return (batch) => {
+    try {
+      file.exec('BEGIN IMMEDIATE')
+      const answers = batch.map(append)
+      file.exec('COMMIT')
+      return answers
+    } catch (error) {
+      if (file.isTransaction) file.exec('ROLLBACK')
+      heads.drop(batch.map(({ key }) => key))
+      if (isFull(error)) return batch.map(() => ({ kind: 'full' }))
+      throw error
+    }
+  }
+}
+
+/** The inserts of one entry, and the head that moves with them. */
+const openInserts = (file: DatabaseSync): ((head: Head, packed: Packed) => Appended) => {
+  const entries = file.prepare('INSERT INTO entries VALUES (?, ?, ?)')
+  const places = file.prepare('INSERT INTO places VALUES (?, ?, ?, ?)')
+  const words = file.prepare('INSERT INTO words VALUES (?, ?, ?, ?)')
+  const epochs = file.prepare('INSERT INTO epochs VALUES (?, ?, ?, ?, ?)')
+  let row = (file.prepare('SELECT max(row) AS row FROM entries').get()?.['row'] as number | null) ?? 0
+  return (head, packed) => {
+    const seq = head.next
+    row += 1
+    entries.run(row, packed.at, packed.entry)
+    places.run(head.log, seq, row, packed.short)
+    if (packed.words) words.run(row, packed.expires, packed.forget, packed.words)
+    if (packed.token) epochs.run(head.log, seq, packed.epoch, packed.token, packed.at)
+    head.next = seq + 1
+    head.hashes.add(packed.short)
+    return { kind: 'added', seq, at: packed.at }
+  }
+}
