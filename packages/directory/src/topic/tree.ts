@@ -1,0 +1,28 @@
+import { addiction } from './branch/addiction.ts'
+import { body } from './branch/body.ts'
+import { cancer } from './branch/cancer.ts'
+import { chronic } from './branch/chronic.ts'
+import { family } from './branch/family.ts'
+import { grief } from './branch/grief.ts'
+import { identity } from './branch/identity.ts'
+import { life } from './branch/life.ts'
+import { mental } from './branch/mental.ts'
+import { neuro } from './branch/neuro.ts'
+import { neurodiv } from './branch/neurodiv.ts'
+import { violence } from './branch/violence.ts'
+import type { Topic } from './topic.ts'
+
+/** Every branch followed by its topics, in the order to show them. */
+export const topics: readonly Topic[] = [
+  addiction, mental, neurodiv, cancer, chronic, neuro, body, grief, family, violence, identity, life,
+].flat()
+
+const byKey = new Map(topics.map((topic) => [topic.key, topic]))
+
+export const topicByKey = (key: string): Topic | null => byKey.get(key) ?? null
+
+/** A topic's own key, or for a branch the keys of all its topics. */
+export function topicsUnder(key: string): string[] {
+  const under = topics.filter((topic) => topic.branch === key)
+  return under.length > 0 ? under.map((topic) => topic.key) : [key]
+}
