@@ -5,6 +5,7 @@ import type { FindWords } from './en/find.ts'
 import type { ListingWords } from './en/listing.ts'
 import type { AboutWords } from './en/about.ts'
 import type { HelpWords } from './en/help.ts'
+import type { GroupSideWords } from './en/group-side.ts'
 
 /** The areas of the house and the words each needs. A page loads its own area in one language, nothing else. */
 export interface Areas {
@@ -14,6 +15,7 @@ export interface Areas {
   listing: ListingWords
   about: AboutWords
   help: HelpWords
+  group: GroupSideWords
 }
 
 type Shelf = { [A in keyof Areas]: () => Promise<{ words: Areas[A] }> }
@@ -26,6 +28,7 @@ const shelves: Record<Lang, Shelf> = {
     listing: () => import('./en/listing.ts'),
     about: () => import('./en/about.ts'),
     help: () => import('./en/help.ts'),
+    group: () => import('./en/group-side.ts'),
   },
   fr: {
     base: () => import('./fr/base.ts'),
@@ -34,6 +37,7 @@ const shelves: Record<Lang, Shelf> = {
     listing: () => import('./fr/listing.ts'),
     about: () => import('./fr/about.ts'),
     help: () => import('./fr/help.ts'),
+    group: () => import('./fr/group-side.ts'),
   },
   de: {
     base: () => import('./de/base.ts'),
@@ -42,6 +46,7 @@ const shelves: Record<Lang, Shelf> = {
     listing: () => import('./de/listing.ts'),
     about: () => import('./de/about.ts'),
     help: () => import('./de/help.ts'),
+    group: () => import('./de/group-side.ts'),
   },
 }
 

@@ -38,6 +38,7 @@ export const words: BaseWords = {
     knock: 'Klopf zuerst an',
   },
   nth: { '1': 'ersten', '2': 'zweiten', '3': 'dritten', '4': 'vierten', '5': 'fünften', '-1': 'letzten' },
+  everyDay: 'Jeden Tag',
   weekly: days => `Jeden ${days}`,
   everyOther: day => `Jeden zweiten ${day}`,
   everyNth: (n, day) => `${day}, alle ${n} Wochen`,

@@ -9,7 +9,7 @@ export const words: GroupSharingWords = {
     meeting: 'Wir treffen uns',
     knocks: 'An der Tür',
     decisions: 'Wartet auf deine Antwort',
-    since: 'Geteilt, seit du zuletzt hier warst',
+    since: 'Mit dir geteilt',
     thanks: (count: number) => n(count, { one: 'Jemand hat dir gedankt.', other: `${count} Menschen haben dir gedankt.` }),
     read: 'Lesen',
     nothing: 'Das ist alles für heute.',

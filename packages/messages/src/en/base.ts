@@ -38,6 +38,7 @@ const words = {
     knock: 'Knock first',
   },
   nth: { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '5': 'fifth', '-1': 'last' },
+  everyDay: 'Every day',
   weekly: (days: string) => `Every ${days}`,
   everyOther: (day: string) => `Every second ${day}`,
   everyNth: (n: number, day: string) => `${day}, every ${n} weeks`,

@@ -10,7 +10,7 @@ const words = {
     meeting: 'We meet',
     knocks: 'At the door',
     decisions: 'Waiting for your answer',
-    since: 'Shared since you last looked',
+    since: 'Shared with you',
     thanks: (count: number) => n(count, { one: 'Someone has thanked you.', other: `${count} people have thanked you.` }),
     read: 'Read it',
     nothing: 'That is all for today.',

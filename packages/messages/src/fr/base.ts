@@ -38,6 +38,7 @@ export const words: BaseWords = {
     knock: 'Frappez d’abord à la porte',
   },
   nth: { '1': 'premier', '2': 'deuxième', '3': 'troisième', '4': 'quatrième', '5': 'cinquième', '-1': 'dernier' },
+  everyDay: 'Tous les jours',
   weekly: days => `Chaque ${days}`,
   everyOther: day => `Un ${day} sur deux`,
   everyNth: (n, day) => `Le ${day}, toutes les ${n} semaines`,

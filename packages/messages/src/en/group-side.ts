@@ -1,0 +1,16 @@
+import { words as agreements } from './group-agreements.ts'
+import { words as base } from './base.ts'
+import { words as decision } from './group-decision.ts'
+import { words as found } from './group-found.ts'
+import { words as group } from './group.ts'
+import { words as knock } from './group-knock.ts'
+import { words as people } from './group-people.ts'
+import { words as refusals } from './group-refusals.ts'
+import { words as sharing } from './group-sharing.ts'
+import type { SameAs } from '../shape.ts'
+
+/** Everything the group side says, in one piece: it has to be there offline too. */
+const words = { base, ...group, found, knock, sharing, deciding: decision, people, agreements, refusals }
+
+export { words }
+export type GroupSideWords = SameAs<typeof words>
