@@ -1,1 +1,20 @@
-export {}
+export { openBook, replay } from './book.ts'
+export type { Book } from './book.ts'
+export { refusal as mayDo } from './group.ts'
+export type { Change, Fact, Value } from './log.ts'
+export type { Audience, Group, Language } from './shape.ts'
+export type { Deed } from './deeds.ts'
+export type { Matter } from './matters.ts'
+export { refusals } from './refusals.ts'
+export type { Refusal } from './refusals.ts'
+
+export { acceptance, firstRules } from './agreement/index.ts'
+export type { Admission, Agreements, MatterName, Method, Rules, SomeRules } from './agreement/index.ts'
+export {
+  awaitsAnswerOf, closingTime, dueForReview, electorate, findDecision, hasAnswered, isPaused, openDecisions, quorum, resultShownTo, votes,
+} from './decision/index.ts'
+export type { Answer, Answered, Decision, Outcome, Votes } from './decision/index.ts'
+export { aliasOf, due, isMember, isResting, members } from './membership/index.ts'
+export type { Former, Knock, Member, Passage } from './membership/index.ts'
+export type { Sharing, Wish } from './sharing/index.ts'
+export type { Card } from './voice/index.ts'

@@ -1,0 +1,35 @@
+import type { Way } from '../deed.ts'
+import { id } from '../fields.ts'
+import { isMatter, whyNotAsked } from '../matters.ts'
+import type { Matter } from '../matters.ts'
+import type { Group } from '../shape.ts'
+import type { Decision } from './decision.ts'
+import { itHasEnded, noSuchDecision, notYours } from './questions.ts'
+import { isPaused } from './votes.ts'
+
+export type Amend = { kind: 'amend'; decision: string; matter: Matter }
+
+/** A no was heard: I propose it better. Answers start again; in this second round the fallback can decide. */
+export const amend = {
+  carries: { decision: id, matter: isMatter },
+  refuse: {
+    'no-such-decision': noSuchDecision,
+    'it-has-ended': itHasEnded,
+    'it-is-not-yours': notYours,
+    'nobody-said-no': (group, { deed }) => !isPaused(paused(group, deed)),
+    'that-is-another-matter': (group, { deed }) => !isSameMatter(paused(group, deed).matter, deed.matter),
+  },
+  besides: (group, { deed }) => whyNotAsked(group, deed.matter),
+  change(group, { by, at, deed: { decision: name, matter } }) {
+    const decision = group.decisions.get(name)!
+    const closes = Math.max(at, group.clock) + decision.lasts
+    const asked = decision.electorate.includes(by)
+    const answers: Decision['answers'] = asked ? [{ by, answer: 'yes', reason: null }] : []
+    group.decisions.set(name, { ...decision, matter, closes, round: 2, answers })
+  },
+} satisfies Way<Amend>
+
+const paused = (group: Group, { decision }: Amend): Decision => group.decisions.get(decision)!
+
+const isSameMatter = (one: Matter, other: Matter): boolean =>
+  one.matter === 'admit' ? other.matter === 'admit' && one.knock === other.knock : one.matter === other.matter

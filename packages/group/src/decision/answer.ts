@@ -1,0 +1,24 @@
+import type { Way } from '../deed.ts'
+import { id, optional } from '../fields.ts'
+import type { Answer } from './decision.ts'
+import { answerForm, reasonText } from './forms.ts'
+import { itHasEnded, noSuchDecision, notAsked } from './questions.ts'
+
+export type GiveAnswer = { kind: 'answer'; decision: string; answer: Answer; reason?: string }
+
+/** Yes; yes, with a worry; I stand aside; no, because. I may change my answer until it closes. */
+export const answer = {
+  carries: { decision: id, answer: answerForm, reason: optional(reasonText) },
+  refuse: {
+    'no-such-decision': noSuchDecision,
+    'it-has-ended': itHasEnded,
+    'you-came-later': notAsked,
+    'a-no-needs-a-reason': (_group, { deed }) => deed.answer === 'no' && deed.reason === undefined,
+  },
+  change(group, { by, deed }) {
+    const decision = group.decisions.get(deed.decision)!
+    const others = decision.answers.filter((one) => one.by !== by)
+    const mine = { by, answer: deed.answer, reason: deed.reason ?? null }
+    group.decisions.set(decision.id, { ...decision, answers: [...others, mine] })
+  },
+} satisfies Way<GiveAnswer>

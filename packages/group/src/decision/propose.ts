@@ -1,0 +1,52 @@
+import { methods } from '../agreement/index.ts'
+import type { Method } from '../agreement/index.ts'
+import { addDays } from '../days.ts'
+import type { Way } from '../deed.ts'
+import { optional, whole } from '../fields.ts'
+import { bothTouch, isMatter, whyNotAsked } from '../matters.ts'
+import type { Matter } from '../matters.ts'
+import type { Group } from '../shape.ts'
+import { methodForm } from './forms.ts'
+import { openDecisions } from './questions.ts'
+
+export type Propose = { kind: 'propose'; matter: Matter; method?: Method; closes: number; review?: number }
+
+/** So many a person may have open at once; more would be noise, and they can withdraw one. */
+const MOST_OPEN = 12
+
+/** I ask the group to decide. Who is here now is asked; proposing is my yes. */
+export const propose = {
+  carries: { matter: isMatter, method: optional(methodForm), closes: whole(), review: optional(whole()) },
+  refuse: {
+    'this-decision-is-here': (group, { id }) => group.decisions.has(id) || group.record.has(id),
+    'milder-than-our-rules': (group, { deed }) =>
+      methods.indexOf(deed.method ?? usual(group, deed.matter)) > methods.indexOf(usual(group, deed.matter)),
+    'it-would-close-too-soon': (group, { at, deed }) => deed.closes < addDays(laterOf(at, group), 1),
+    'it-would-close-too-late': (group, { at, deed }) => deed.closes > addDays(laterOf(at, group), 366),
+    'the-review-is-before-it-closes': (_group, { deed }) => (deed.review ?? Infinity) < deed.closes,
+    'you-have-many-open': (group, { by }) => openDecisions(group).filter((one) => one.by === by).length >= MOST_OPEN,
+    'it-is-being-decided': (group, { deed }) => openDecisions(group).some(({ matter }) =>
+      matter.matter === 'admit' && bothTouch(group, matter, deed.matter)),
+  },
+  besides: (group, { deed }) => whyNotAsked(group, deed.matter),
+  change(group, { id, seq, by, at, deed: { matter, method, closes, review } }) {
+    group.decisions.set(id, {
+      id, seq, by, matter,
+      method: method ?? usual(group, matter),
+      opened: group.clock,
+      closes,
+      lasts: closes - laterOf(at, group),
+      review: review ?? null,
+      round: 1,
+      electorate: [...group.members.keys()],
+      answers: [{ by, answer: 'yes', reason: null }],
+      outcome: null,
+      ended: null,
+    })
+  },
+} satisfies Way<Propose>
+
+const usual = (group: Group, matter: Matter): Method => group.rules.methods[matter.matter]
+
+// Neither a slow phone nor a slow group may close a decision before it has begun.
+const laterOf = (at: number, group: Group): number => Math.max(at, group.clock)

@@ -1,0 +1,32 @@
+import { isResting } from '../membership/index.ts'
+import type { Group } from '../shape.ts'
+import type { Answer, Decision } from './decision.ts'
+
+/** How the answers stand. Whoever rests and is silent is not counted: they said, decide without me. */
+export type Votes = { yes: number; worry: number; aside: number; no: number; silent: number; counted: number }
+
+export const hasAnswered = (decision: Decision, u: string): boolean => decision.answers.some(({ by }) => by === u)
+
+/** `yes` includes those with a worry. */
+export function votes(group: Group, decision: Decision): Votes {
+  const said = (answer: Answer) => decision.answers.filter((one) => one.answer === answer).length
+  const counted = decision.electorate.filter((u) => hasAnswered(decision, u) || !isResting(group, u)).length
+  const worry = said('worry')
+  return { yes: said('yes') + worry, worry, aside: said('aside'), no: said('no'), silent: counted - decision.answers.length, counted }
+}
+
+/** Half of those who are asked or are here now, whichever are more: less than half can never bind the others. */
+export function half(group: Group, counted: number): number {
+  const active = [...group.members.keys()].filter((u) => !isResting(group, u)).length
+  return Math.ceil(Math.max(counted, active) / 2)
+}
+
+/** How many yeses a decision needs: half, at least two, or everybody when there are fewer. */
+export const quorum = (group: Group, decision: Decision): number =>
+  Math.max(half(group, votes(group, decision).counted), atLeastTwo(decision))
+
+export const atLeastTwo = ({ electorate }: Decision): number => Math.min(2, electorate.length)
+
+/** A no stops a decision by consent until its proposer has answered it with a better proposal. */
+export const isPaused = ({ method, round, answers }: Decision): boolean =>
+  method === 'consent' && round === 1 && answers.some(({ answer }) => answer === 'no')

@@ -1,0 +1,34 @@
+import { bytes, exactly, id, list, orNull, text, truth, whole } from '../fields.ts'
+import type { Former, Knock, Member, Passage } from './member.ts'
+
+export const aliasText = text(60)
+/** What someone is called here: their alias, perhaps with a number. */
+const calledText = text(72)
+export const replyForm = exactly({ address: bytes(32, 32), key: bytes(1, 4096) })
+export const recordForm = bytes(1, 8192)
+
+export const memberForm = exactly<Member>({
+  u: id,
+  alias: calledText,
+  since: whole(),
+  seq: whole(),
+  claimed: orNull(whole()),
+  resting: orNull(exactly({ until: orNull(whole()) })),
+})
+
+export const formerForm = exactly<Former>({ u: id, alias: calledText, left: whole() })
+
+export const knockForm = exactly<Knock>({
+  id,
+  alias: aliasText,
+  u: id,
+  record: recordForm,
+  reply: replyForm,
+  broughtBy: id,
+  brought: whole(),
+  answeredBy: list(id, 0, 10_000),
+  notNow: truth,
+  accepted: orNull(whole()),
+})
+
+export const passageForm = exactly<Passage>({ cause: text(128), leaves: orNull(id), knock: orNull(id) })

@@ -1,0 +1,2 @@
+export { freeze, keep, thaw } from './carry.ts'
+export { forget } from './forget.ts'
