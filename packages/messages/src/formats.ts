@@ -12,6 +12,8 @@ export interface Formats {
   times(from: number, to: number | null): string
   /** A day without a clock, `2026-11-22`: "22 November 2026". */
   date(day: string): string
+  /** A day, a month or a year, as exact as it is given: "in April 2023". */
+  asFarAsKnown(date: string): string
   /** A day with its weekday, year left out: "Sunday 22 November". */
   dayDate(day: string): string
   /** Milliseconds since 1970 in the reader's own zone: "22 November, 7:30 pm". */
@@ -63,6 +65,7 @@ function make(lang: Lang): Formats {
     time,
     times: (from, to) => to === null ? time(from) : span(lang, time(from), time(to)),
     date: iso => dates.format(day(iso)),
+    asFarAsKnown: date => within[lang](date, asGiven(locale, date)),
     dayDate: iso => dayDates.format(day(iso)),
     moment: at => `${new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at)}, ${clock(at)}`,
     clock,
@@ -74,6 +77,19 @@ function make(lang: Lang): Formats {
     language: code => languages.of(code) ?? code,
     compare: order.compare,
   }
+}
+
+const within: Record<Lang, (date: string, said: string) => string> = {
+  en: (date, said) => `${date.length === 10 ? 'on' : 'in'} ${said}`,
+  fr: (date, said) => `${date.length === 10 ? 'le' : 'en'} ${said}`,
+  de: (date, said) => `${date.length === 10 ? 'am ' : date.length === 7 ? 'im ' : ''}${said}`,
+}
+
+function asGiven(locale: string, date: string): string {
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' }
+  if (date.length > 4) parts.month = 'long'
+  if (date.length > 7) parts.day = 'numeric'
+  return new Intl.DateTimeFormat(locale, parts).format(new Date(date))
 }
 
 function sevenDays(locale: string, weekday: 'long' | 'short'): string[] {

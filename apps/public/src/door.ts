@@ -1,0 +1,29 @@
+import type { Found, Listing, Query } from '@visavis/directory'
+import type { Lang } from '@visavis/messages'
+
+/** Who asks for a page, as far as the page needs to know. */
+export interface Visit {
+  lang: Lang
+  /** True when the address itself asks for the language, so that links keep asking for it. */
+  asked: boolean
+  /** The path of this page, and its query without the question mark and without `lang`. */
+  path: string
+  query: string
+}
+
+/** Each page as a whole HTML document. Pure: the same facts give the same bytes. */
+export interface Pages {
+  home(visit: Visit, facts: { listings: number; sample: number }): string
+  find(visit: Visit, facts: { query: Query; found: Found }): string
+  listing(visit: Visit, facts: { listing: Listing; address: string }): string
+  about(visit: Visit, facts: { version: string; runBy: string | null; sample: number }): string
+  /** `today` is an ISO day; country and region only when the person chose them. */
+  help(visit: Visit, facts: { country: string | null; region: string | null; today: string }): string
+  notFound(visit: Visit): string
+  fault(visit: Visit): string
+}
+
+export declare const pages: Pages
+
+/** Address of the icon, as the pages name it. */
+export declare const icon: string

@@ -1,0 +1,9 @@
+import type { Found } from '@visavis/directory'
+import type { View } from '../view.ts'
+
+/** "12 groups near Lyon": what was found, said as a heading. */
+export function findTitle(view: View, found: Found): string {
+  const { place, within } = found.understood
+  const words = view.words.find
+  return place && within !== null ? words.headingNear(found.total, place.name) : words.heading(found.total)
+}
