@@ -20,6 +20,7 @@ export function partsOfAddress(address: string): Parts {
   const parts = address.split(',').map((part) => part.trim()).filter(Boolean)
   const country = parts.length > 1 ? countryCode(parts.at(-1) ?? '') : ''
   if (country !== '') parts.pop()
+  if (/^\d{5}$/.test(parts.at(-1) ?? '') && /^[A-Z]{2}$/.test(parts.at(-2) ?? '')) parts.push(`${parts.splice(-2).join(' ')}`)
   const last = parts.at(-1) ?? ''
   const state = /^([A-Z]{2,3})(?:\s+(\d{5}(?:-\d{4})?|[A-Z]\d[A-Z] ?\d[A-Z]\d))?$/.exec(last)
   if (state) {

@@ -7,8 +7,8 @@ export interface Withheld {
 
 const money = /\b(venmo|pay ?pal|cash ?app|zelle|square|donat\w*|7th tradition|contributions?)\b.{0,80}(@|\$|https?:|\.com|\.me|\bat\b)|paypal\.me|(venmo|cash\.app)\/\S+/i
 const mail = /[\w.+-]+@[\w-]+\.[\w.-]+/g
-const dialling = /\b(zoom|id|dial|phone|call-?in|pass\s?code|password|pw|pin|meeting|code|conference|access|telefon|einwahl)\b[^\n]{0,40}$/i
-const telephone = /(?<![\d/#,])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)|\d{2,5})[\s.-]\d{2,4}[\s.-]?\d{2,5}(?![\d#])/g
+const dialling = /\b(zoom|id|dial|call-?in|conference call|pass\s?code|password|pw|pin|meeting|code|access|einwahl)\b[^\n]{0,40}$/i
+const telephone = /(?<![\w/#,+])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)|\d{2,5})[\s.-]\d{2,4}[\s.-]?\d{2,5}(?![\d#])/g
 
 /**
  * Takes money handles and people's private contacts out of a note. Numbers one dials to join the meeting stay:
@@ -18,14 +18,12 @@ export function withholdPrivate(note: string): Withheld {
   const lines = note.split('\n')
   const kept = lines.filter((each) => !money.test(each))
   let contact = false
+  const hide = () => ((contact = true), '…')
   const masked = kept.map((each) =>
-    each
-      .replace(mail, () => ((contact = true), '…'))
-      .replace(telephone, (number, at: number) => {
-        if (dialling.test(each.slice(0, at))) return number
-        contact = true
-        return '…'
-      }),
+    // Addresses on the web are full of numbers and at signs; they stay whole.
+    each.split(/(https?:\/\/\S+)/).map((part, odd) =>
+      odd % 2 === 1 ? part : part.replace(mail, hide).replace(telephone, (number, at: number) => (dialling.test(part.slice(0, at)) ? number : hide())),
+    ).join(''),
   )
   return { text: masked.join('\n').trim(), money: kept.length < lines.length, contact }
 }

@@ -49,7 +49,10 @@ export function openGazetteer(bytes: Uint8Array, decode: (bytes: Uint8Array) => 
     }
     return spots.sort(largestFirst)
   }
-  const exact = (key: string) => readFrom(key, (lineKey) => lineKey === key)
+  const exact = (key: string) => {
+    const at = firstFrom(key)
+    return at < bytes.length && compareKey(bytes, at, key) === 0 ? readFrom(key, (lineKey) => lineKey === key) : []
+  }
   return {
     exact,
     beginning: (key) => readFrom(key, (lineKey) => lineKey.startsWith(key)),

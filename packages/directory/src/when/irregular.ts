@@ -6,6 +6,7 @@ const patterns = [
   String.raw`\b(?:bi-?weekly|fortnightly|monthly|mensuelle?|monatlich|14-t[äa]gig|vierzehnt[äa]gig)\b`,
   String.raw`\b(?:of|each|every|per|of the|in the) month\b|\bdu mois\b|\bim monat\b|\b(?:odd|even)[ -]?(?:numbered)? ?m`,
   String.raw`\b(?:last|1st|2nd|3rd|4th|first) (?:week|wk)\b|\bw(?:ee)?k ?[1-5]\s*=`,
+  String.raw`\b1st (?!floor|fl\b|st\b|ave)[^.\n]{2,40}\b[2-5](?:nd|rd|th) (?!floor|fl\b|ave)`,
   String.raw`\b(?:no meeting|pas de r[ée]union|kein treffen|closed) (?:on|in|the|am|im|en|le)\b`,
 ]
 const irregular = new RegExp(patterns.join('|'), 'i')
