@@ -1,7 +1,9 @@
 import type { EpochKeys } from '../epoch/epoch-keys.ts'
+import type { Random } from '../identity/identity.ts'
 import type { Member } from '../identity/member-record.ts'
 import type { Book, Change } from '../rules.ts'
 import type { Alarm } from './alarm.ts'
+import type { Tip } from './tip.ts'
 import type { Taken } from './taken.ts'
 
 /** An entry as the server gave it. */
@@ -51,10 +53,12 @@ export interface Reader {
   knowsDevice(device: Uint8Array): boolean
   /** The last number a device used, 0 when none. */
   lastNumber(device: Uint8Array): number
-  /** What a newcomer needs beside the log: where the current epoch began. Null unless the newest rekey is ours to show. */
+  /** What a writer builds on; null while waiting or out. */
+  tip(): Tip | null
+  /** Where the current epoch began: what a newcomer must be told beside log id and token, to know the right rekey. Null unless in. */
   start(): Start | null
   /** Compares the server's head with what it already showed us. */
   checkHead(head: number): Alarm | null
   /** The whole reader under an AES-256-GCM key. */
-  saveCheckpoint(key: CryptoKey): Promise<Uint8Array>
+  saveCheckpoint(key: CryptoKey, random: Random): Promise<Uint8Array>
 }

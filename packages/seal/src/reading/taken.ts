@@ -30,3 +30,8 @@ export interface Taken {
   /** Entries judged again because a rekey that seemed to shut us out turned out void (rule T27). */
   again: Taken[]
 }
+
+/** An entry of which nothing is known yet but its place. */
+export const unread = (seq: number, receivedAt: number): Taken => ({
+  seq, receivedAt, kind: null, id: null, by: null, at: null, deed: null, void: null, refused: null, words: { state: 'none' }, alarms: [], turned: null, again: [],
+})

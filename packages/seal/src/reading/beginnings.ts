@@ -1,0 +1,72 @@
+import { sameBytes } from '@visavis/wire'
+import { openAdmission } from './admission.ts'
+import type { Ground } from './case.ts'
+import type { ChainWindow } from './chain-window.ts'
+import { openGenesis } from './genesis.ts'
+import type { Prepared } from './prepared.ts'
+import type { Start } from './reader.ts'
+import { unread, type Taken } from './taken.ts'
+import type { Track } from './track.ts'
+
+/**
+ * Where reading begins: at the genesis for whoever founded the log, else at the rekey that admits me. A rekey that all others
+ * refused still opens for the newcomer it names (trap T26), so every admission that opens is followed until one is sure:
+ * the one I was told of (`start`), or the one from which somebody other than its author went on.
+ */
+export class Beginnings {
+  readonly #ground: Ground
+  readonly #record: Uint8Array
+  readonly #chain: ChainWindow
+  readonly #start: Start | null
+  #tracks: Track[]
+  settled: boolean
+
+  constructor(ground: Ground, record: Uint8Array, chain: ChainWindow, start: Start | null, tracks: Track[] = [], settled = false) {
+    this.#ground = ground
+    this.#record = record
+    this.#chain = chain
+    this.#start = start
+    this.#tracks = tracks
+    this.settled = settled
+  }
+
+  /** The reading to believe now: most gone on from by others, then by anybody, then the newest. */
+  get chosen(): Track | null {
+    return this.#tracks.toSorted((a, b) => weight(b) - weight(a) || b.state.epochStart - a.state.epochStart)[0] ?? null
+  }
+
+  /** What the entry is to the chosen reading; null while there is none. */
+  async take(prepared: Prepared): Promise<Taken | null> {
+    const before = this.chosen
+    const results = new Map<Track, Taken>()
+    for (const track of this.#tracks) results.set(track, await track.take(prepared))
+    if (!this.settled) await this.#begin(prepared, results)
+    const chosen = this.chosen
+    if (!chosen) return null
+    const { seq, at } = prepared.received
+    const taken = results.get(chosen) ?? unread(seq, at)
+    if (before && chosen !== before) taken.turned = 'switched'
+    this.#settle(chosen)
+    return taken
+  }
+
+  async #begin(prepared: Prepared, results: Map<Track, Taken>): Promise<void> {
+    const open = prepared.received.seq === 0 ? openGenesis : openAdmission
+    const begun = await open(this.#ground, this.#record, this.#chain, prepared)
+    if (!begun || !this.#isWhereIWasTold(begun.track)) return
+    this.#tracks.push(begun.track)
+    results.set(begun.track, begun.taken)
+    if (this.#start || prepared.received.seq === 0) this.settled = true
+  }
+
+  #isWhereIWasTold({ state }: Track): boolean {
+    return !this.#start || (state.epochStart === this.#start.seq && sameBytes(state.epochChain, this.#start.chain))
+  }
+
+  #settle(chosen: Track): void {
+    if (!this.settled && [...chosen.confirmed].some((u) => u !== chosen.begunBy)) this.settled = true
+    if (this.settled) this.#tracks = [chosen]
+  }
+}
+
+const weight = ({ confirmed, begunBy }: Track): number => 2 * [...confirmed].filter((u) => u !== begunBy).length + Number(confirmed.has(begunBy))
