@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ready } from './ready.mjs'
 import { run } from './ready/run.mjs'
 import { root } from './ready/words.mjs'
+import { countOf, sum, verdict } from './test/count.mjs'
 
 // npm test [-- PATH…]: builds what is stale, then runs every test, story and proof. The last line is the count.
 const places = process.argv.slice(2)
@@ -34,16 +35,7 @@ async function tests(node, browser, left) {
   if (left.length > 0) args.push('--exclude', 'stories/browser/**')
   const { ok } = await run(node, args, { show: true, env: browser ? { VISAVIS_CHROMIUM: browser } : {} })
   const report = await readFile(file, 'utf8').then(JSON.parse, () => null)
-  return report ? countOf(report, ok) : { passed: 0, failed: 1, skipped: [] }
-}
-
-// A file that could not even be read has no tests in it, and an error outside every test belongs to none: both count as failed.
-function countOf(report, ok) {
-  const broken = report.testResults.filter(file => file.status === 'failed' && file.assertionResults.every(test => test.status !== 'failed'))
-  const all = report.testResults.flatMap(file => file.assertionResults)
-  const skipped = all.filter(test => test.status !== 'passed' && test.status !== 'failed').map(test => test.fullName)
-  const failed = report.numFailedTests + broken.length
-  return { passed: report.numPassedTests, failed: failed === 0 && !ok ? 1 : failed, skipped }
+  return countOf(report, ok)
 }
 
 async function proofs(node) {
@@ -51,12 +43,10 @@ async function proofs(node) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [] }
 }
 
-const sum = counts => counts.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: [...a.skipped, ...b.skipped] }))
-
-function conclude({ passed, failed, skipped }, left) {
+function conclude(count, left) {
   for (const why of left) console.log(`Left out: ${why}`)
-  for (const name of skipped) console.log(`Skipped: ${name}`)
-  const missing = isEverythingRequired ? skipped.length : 0
-  console.log(`${passed} passed, ${failed + missing} failed`)
-  process.exitCode = failed + missing > 0 || passed === 0 ? 1 : 0
+  for (const name of count.skipped) console.log(`Skipped: ${name}`)
+  const { line, isGood } = verdict(count, isEverythingRequired)
+  console.log(line)
+  process.exitCode = isGood ? 0 : 1
 }

@@ -16,7 +16,7 @@ export interface Block {
 
 /** Every document people read about the project. */
 export const docs = (): Doc[] =>
-  [...writtenFiles('.').filter(file => /^([A-Z]+|docs\/.*)\.md$/.test(file))].sort().map(file => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+  writtenFiles('.').filter(file => /^([A-Z]+|docs\/.*)\.md$/.test(file)).sort().map(file => ({ file, text: readFileSync(join(root, file), 'utf8') }))
 
 export const blocks = ({ file, text }: Doc): Block[] =>
   [...text.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({ file, language, code }))

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 /** The folder of the whole project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 
-const made = ['node_modules', 'build', 'build-look', 'dist', '.svelte-kit', 'data', 'coverage', 'test-results']
+const made = ['.git', 'node_modules', 'build', 'build-look', 'dist', '.svelte-kit', 'data', 'coverage', 'test-results']
 const rooms = ['packages', 'apps', 'stories', 'tools']
 const configs = ['.dependency-cruiser.mjs', '.oxlintrc.json', 'tsconfig.base.json', 'tsconfig.json', 'package.json']
 

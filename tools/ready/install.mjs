@@ -19,16 +19,17 @@ async function installFresh() {
   return (await run('npm', ['ci', '--no-audit', '--no-fund'])).ok
 }
 
-async function isInstalled() {
-  const wanted = await packagesOf('package-lock.json')
-  const there = await packagesOf('node_modules/.package-lock.json')
+const isInstalled = async () => isComplete(await packagesOf('package-lock.json'), await packagesOf('node_modules/.package-lock.json'))
+
+/** Says whether all packages a lockfile wants are among those that are there, in the same versions. */
+export function isComplete(wanted, there) {
   if (!wanted || !there) return false
   return Object.entries(wanted).every(([place, wish]) => isThere(place, wish, there[place]))
 }
 
 // What is optional may be missing: it is published for another machine.
 function isThere(place, wish, found) {
-  if (!place.startsWith('node_modules/') && !place.includes('/node_modules/')) return true
+  if (!place.includes('node_modules/')) return true
   if (!found) return wish.optional === true || wish.devOptional === true || wish.peer === true
   return wish.link === true || found.version === wish.version
 }
