@@ -1,0 +1,76 @@
+import { find } from '@visavis/directory'
+import type { Ground, Room } from '../room.ts'
+import { openDesk } from './card/desk.ts'
+import type { Directory } from './directory.ts'
+import { embeddedPlaces } from './places.ts'
+import { directoryRoutes } from './routes.ts'
+import { sampleListings } from './sample/sample.ts'
+import { openShelves } from './shelves.ts'
+import { countAll, putSample } from './store/listings.ts'
+import { openFile } from './store/open-file.ts'
+
+/** How often, at most, a question looks whether another process changed the file. */
+const lookEvery = 1000
+const serverPatience = 100
+
+/**
+ * Opens the directory of a house. `directory` is what the pages ask; `room` brings the doors `/find.json`,
+ * `/groups/<slug>.json` and `/cards/<id>`. Throws DirectoryRefusal when the file cannot be opened.
+ */
+export async function openDirectory(ground: Ground): Promise<{ directory: Directory; room: Room }> {
+  const file = openFile(ground.folder, serverPatience)
+  const places = embeddedPlaces()
+  const today = () => new Date(ground.clock()).toISOString().slice(0, 10)
+  if (ground.config.sample && countAll(file).listings === 0) putSample(file, sampleListings(), today())
+  const shelves = openShelves(file, places, today)
+  await shelves.catchUp()
+
+  let counted = countAll(file)
+  let looked = ground.clock()
+  let version = fileVersion()
+  function fileVersion() {
+    return Number(file.prepare('PRAGMA data_version').get()?.['data_version'])
+  }
+  let looking: Promise<void> = Promise.resolve()
+  const lookAgain = async () => {
+    const now = fileVersion()
+    if (now === version) return
+    await shelves.catchUp()
+    counted = countAll(file)
+    version = now
+  }
+  /** One look after the other; a failed one is tried again, and the last good index stays. */
+  const look = () => {
+    looked = ground.clock()
+    looking = looking.then(lookAgain).catch(() => ground.say('The directory could not be read again; the last good one is still shown.'))
+    return looking
+  }
+  const lookNowAndThen = () => {
+    if (Math.abs(ground.clock() - looked) >= lookEvery) void look()
+  }
+  const directory: Directory = {
+    find: (query) => (lookNowAndThen(), find(query, shelves.all(), places)),
+    listingBySlug(slug) {
+      lookNowAndThen()
+      for (const { bySlug, listings } of shelves.all()) {
+        const number = bySlug.get(slug)
+        if (number !== undefined) return listings[number] ?? null
+      }
+      return null
+    },
+    count: () => ({ listings: counted.listings + counted.cards, sample: counted.sample }),
+  }
+  const desk = openDesk(file, ground, () => {
+    shelves.cardsChanged()
+    counted = countAll(file)
+  })
+  const room: Room = {
+    routes: (app) => directoryRoutes(app, directory, desk),
+    tidy: look,
+    close: async () => {
+      await looking
+      file.close()
+    },
+  }
+  return { directory, room }
+}

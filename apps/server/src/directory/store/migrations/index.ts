@@ -1,0 +1,4 @@
+import { theDirectoryOpens } from './0001-the-directory-opens.ts'
+
+/** What was done to the directory's file, in order: its version is how many of these it has seen. */
+export const migrations: readonly string[] = [theDirectoryOpens]
