@@ -1,4 +1,8 @@
 import type { Config } from './config.ts'
+import { fetchAnswer, fetchAsk } from './http/fetch-ask.ts'
+import { everywhere, pagePolicy } from './http/headers.ts'
+import { furnish } from './inside.ts'
+import type { Line, Socket } from './live/index.ts'
 import type { OpenRooms } from './room.ts'
 import type { Store } from './store/store.ts'
 
@@ -34,7 +38,37 @@ export interface LiveLine {
 export interface House {
   fetch(request: Request): Promise<Response>
   live(socket: LiveSocket): LiveLine
+  /** Does what has become due by the clock: call it after moving the clock. */
+  tidy(): Promise<void>
   close(): Promise<void>
 }
 
-export type OpenHouse = (opening: Opening) => Promise<House>
+/** Opens the house without a port, for stories, tests and the one who opens the street door. */
+export const openHouse = async (opening: Opening): Promise<House> => {
+  const { answer, app, live, tidy, close } = await furnish(opening)
+  return {
+    tidy,
+    close,
+    fetch: async (request) => {
+      const answered = await answer(fetchAsk(request))
+      return answered ? fetchAnswer(answered) : dressed(await app.fetch(request))
+    },
+    live: (socket) => {
+      const line: Line = live.join(plainSocket(socket, () => live.leave(line)))
+      return { receive: (frame) => live.receive(line, frame), gone: () => live.leave(line) }
+    },
+  }
+}
+
+const plainSocket = (socket: LiveSocket, gone: () => void): Socket => ({
+  give: ({ payload }) => socket.send(payload),
+  giveAll: (parcels) => { for (const { payload } of parcels) socket.send(payload) },
+  drained: async () => {},
+  close: () => { gone(); socket.close() },
+})
+
+const dressed = (response: Response): Response => {
+  const headers = new Headers({ ...everywhere, 'content-security-policy': pagePolicy })
+  response.headers.forEach((value, name) => headers.set(name, value))
+  return new Response(response.body, { status: response.status, headers })
+}

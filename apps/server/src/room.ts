@@ -17,7 +17,7 @@ export interface Ground {
 /** A room with doors of its own: off the hot path, so Hono may route it. */
 export interface Room {
   routes(app: Hono): void
-  /** Called about once a minute, for whatever has become due. */
+  /** Called every few minutes, for whatever has become due. */
   tidy?(): Promise<void> | void
   close?(): Promise<void> | void
 }

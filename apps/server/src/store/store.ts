@@ -83,6 +83,9 @@ export type Dropped =
   | { readonly kind: 'added' | 'known'; readonly n: number; readonly at: number }
   | { readonly kind: 'box-full' | 'house-full' | 'full' }
 
+/** `nothing`: no words are there, so the wish is fulfilled; `wrong`: there are, and another secret drops them. */
+export type Forgot = 'dropped' | 'nothing' | 'wrong'
+
 /** What the sweeper took away. */
 export interface Swept { readonly words: number; readonly letters: number }
 
@@ -96,8 +99,8 @@ export interface Store {
   read(log: LogKey, stretch: Stretch): Promise<Page | null>
   /** The log's epochs, oldest first; null: no such log. */
   epochs(log: LogKey): Promise<readonly Epoch[] | null>
-  /** Drops the words of one entry if `forget` is what their label says. False: it is not, or there are none. */
-  forget(log: LogKey, seq: number, forget: Uint8Array): Promise<boolean>
+  /** Drops the words of one entry if `forget` is what their label says. */
+  forget(log: LogKey, seq: number, forget: Uint8Array): Promise<Forgot>
   /** Puts a letter into a box. */
   drop(letter: Sealed): Promise<Dropped>
   /** The box's letters numbered `from` or later that have not expired on `day`. */

@@ -1,4 +1,4 @@
-import type { Append, Appended, Epoch, Kept, LogKey, Page, Stretch } from '../store.ts'
+import type { Append, Appended, Epoch, Forgot, Kept, LogKey, Page, Stretch } from '../store.ts'
 
 interface Written { readonly at: number; readonly entry: Uint8Array; words: Words | null }
 interface Words { readonly bytes: Uint8Array; readonly forget: Uint8Array; readonly expires: number }
@@ -44,11 +44,12 @@ export const openLogs = () => {
       return log ? { head: log.entries.length, entries: cut(log.entries, stretch) } : null
     },
     epochs: (key: LogKey): readonly Epoch[] | null => logs.get(key)?.epochs.slice() ?? null,
-    forget: (key: LogKey, seq: number, forget: Uint8Array): boolean => {
+    forget: (key: LogKey, seq: number, forget: Uint8Array): Forgot => {
       const entry = logs.get(key)?.entries[seq]
-      if (!entry?.words || !same(entry.words.forget, forget)) return false
+      if (!entry?.words) return 'nothing'
+      if (!same(entry.words.forget, forget)) return 'wrong'
       entry.words = null
-      return true
+      return 'dropped'
     },
     sweep: (day: number): number => {
       const expired = [...logs.values()].flatMap(({ entries }) => entries).filter(({ words }) => words && !isKept(words, day))

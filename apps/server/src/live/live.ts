@@ -1,0 +1,111 @@
+import type { Letter } from '@visavis/wire'
+import type { Access, News } from '../log/index.ts'
+import type { Kept, LogKey, Store } from '../store/store.ts'
+import { catchUp } from './catch-up.ts'
+import { newLine, type Hearing, type Line, type Socket } from './line.ts'
+import { parcel } from './parcel.ts'
+import { receive } from './receive.ts'
+
+/** What live delivery stands on. */
+export interface LiveRoom {
+  readonly store: Store
+  readonly access: Access
+  readonly clock: () => number
+  readonly limits: { readonly frames: number; readonly listens: number }
+}
+
+/** Who hears what. */
+export interface Hall extends LiveRoom {
+  readonly hearers: Map<LogKey, Set<Hearing>>
+  readonly watchers: Map<string, Set<Line>>
+  readonly lines: Set<Line>
+}
+
+/** Live delivery: news in, frames out. */
+export interface Live extends News {
+  arrived(box: Uint8Array, letter: Letter): void
+  join(socket: Socket): Line
+  receive(line: Line, frame: Uint8Array): void
+  leave(line: Line): void
+  /** Hushes those whose token no longer hears new entries. */
+  tidy(): Promise<void>
+  close(): void
+}
+
+const idOf = (log: LogKey): Uint8Array => Buffer.from(log, 'hex')
+const boxName = (box: Uint8Array): string => Buffer.from(box).toString('base64')
+
+/** Opens live delivery. */
+export const openLive = (room: LiveRoom): Live => {
+  const hall: Hall = { ...room, hearers: new Map(), watchers: new Map(), lines: new Set() }
+  return {
+    added: (log, kept) => added(hall, log, kept),
+    forgotten: (log, seq) => {
+      const told = parcel({ tell: 'forgotten', logId: idOf(log), seq })
+      for (const { line } of hall.hearers.get(log) ?? []) line.socket.give(told)
+    },
+    arrived: (box, letter) => {
+      const told = parcel({ tell: 'letter', address: box, ...letter })
+      for (const { socket } of hall.watchers.get(boxName(box)) ?? []) socket.give(told)
+    },
+    join: (socket) => {
+      const line = newLine(socket)
+      hall.lines.add(line)
+      return line
+    },
+    receive: (line, frame) => void receive(hall, line, frame).catch(() => line.socket.close()),
+    leave: (line) => leave(hall, line),
+    tidy: () => hushThePast(hall),
+    close: () => { for (const { socket } of hall.lines) socket.close() },
+  }
+}
+
+const added = (hall: Hall, log: LogKey, kept: Kept): void => {
+  const hearers = hall.hearers.get(log)
+  if (!hearers) return
+  const told = parcel({ tell: 'entry', logId: idOf(log), ...kept })
+  for (const hearing of hearers) {
+    if (!hearing.caughtUp) hearing.missed = true
+    else if (hearing.next < kept.seq) void catchUp(hall, hearing)
+    else if (hearing.next === kept.seq) {
+      hearing.next += 1
+      hearing.line.socket.give(told)
+    }
+  }
+}
+
+/** Stops a hearing. */
+export const hush = (hall: Hall, hearing: Hearing): void => {
+  hearing.over = true
+  hearing.line.hearings.delete(hearing.log)
+  const hearers = hall.hearers.get(hearing.log)
+  hearers?.delete(hearing)
+  if (hearers?.size === 0) hall.hearers.delete(hearing.log)
+}
+
+/** Lets a line hear of a box. */
+export const watch = (hall: Hall, line: Line, box: Uint8Array): void => {
+  const name = boxName(box)
+  line.boxes.add(name)
+  const watchers = hall.watchers.get(name) ?? new Set()
+  hall.watchers.set(name, watchers.add(line))
+}
+
+const leave = (hall: Hall, line: Line): void => {
+  for (const hearing of line.hearings.values()) hush(hall, hearing)
+  for (const name of line.boxes) {
+    const watchers = hall.watchers.get(name)
+    watchers?.delete(line)
+    if (watchers?.size === 0) hall.watchers.delete(name)
+  }
+  hall.lines.delete(line)
+}
+
+const hushThePast = async (hall: Hall): Promise<void> => {
+  for (const hearing of [...hall.hearers.values()].flatMap((hearers) => [...hearers])) {
+    const { kind } = await hall.access.standing(hearing.log, hearing.token)
+    if (hearing.over || kind === 'current' || kind === 'superseded') continue
+    hearing.line.socket.give(parcel({ tell: 'refused', about: idOf(hearing.log), reason: 'token-superseded' }))
+    hush(hall, hearing)
+  }
+}

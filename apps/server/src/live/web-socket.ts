@@ -1,0 +1,76 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer, type WebSocket } from 'ws'
+import type { Socket } from './line.ts'
+import type { Live } from './live.ts'
+import { framed } from './parcel.ts'
+
+const mostFrame = 1024
+const mostWaiting = 16 * 1024 * 1024
+const goAhead = 1024 * 1024
+const heartbeat = 30_000
+
+/** The WebSocket door: hands live connections to the hall. */
+export interface WebSocketDoor {
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  close(): void
+}
+
+/** Opens the door. Frames for many go to the sockets as they are: encoded and framed once, never compressed. */
+export const openWebSocketDoor = (live: Live, mostConnections: number): WebSocketDoor => {
+  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: mostFrame, clientTracking: true })
+  const silent = new WeakSet<WebSocket>()
+
+  const welcome = (visitor: WebSocket, raw: Duplex): void => {
+    const line = live.join(socketOver(visitor, raw))
+    visitor.on('message', (frame, isBinary) => {
+      if (isBinary) live.receive(line, frame as Buffer)
+      else visitor.close(1003)
+    })
+    visitor.on('pong', () => silent.delete(visitor))
+    visitor.on('error', () => visitor.terminate())
+    visitor.on('close', () => live.leave(line))
+  }
+
+  const listen = setInterval(() => {
+    for (const visitor of server.clients) {
+      if (silent.has(visitor)) { visitor.terminate(); continue }
+      silent.add(visitor)
+      visitor.ping()
+    }
+  }, heartbeat).unref()
+
+  return {
+    upgrade: (request, socket, head) => {
+      if (server.clients.size >= mostConnections) return void socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n')
+      server.handleUpgrade(request, socket, head, (visitor) => welcome(visitor, socket))
+    },
+    close: () => {
+      clearInterval(listen)
+      for (const visitor of server.clients) visitor.close(1001)
+      server.close()
+    },
+  }
+}
+
+/** Writing to the raw socket is safe beside `ws` because nothing here is compressed or sent in fragments. */
+const socketOver = (visitor: WebSocket, raw: Duplex): Socket => {
+  const give: Socket['give'] = (parcel) => {
+    if (visitor.readyState !== visitor.OPEN) return
+    if (raw.writableLength > mostWaiting) visitor.terminate()
+    else raw.write(framed(parcel))
+  }
+  return {
+    give,
+    giveAll: (parcels) => {
+      raw.cork()
+      for (const parcel of parcels) give(parcel)
+      raw.uncork()
+    },
+    drained: async () => {
+      if (raw.writableLength < goAhead || visitor.readyState !== visitor.OPEN) return
+      await new Promise<void>((resolve) => { raw.once('drain', resolve); raw.once('close', resolve) })
+    },
+    close: () => visitor.close(1008),
+  }
+}
