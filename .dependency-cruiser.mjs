@@ -24,7 +24,8 @@ export const mayUse = {
   'packages/messages': [],
 }
 
-const own = '\\.(test|proof)\\.ts$'
+// Tests, and what only tests use.
+const own = '(\\.(test|proof|contract)\\.ts$|/(tests?|tale|proofs)/)'
 
 const walls = Object.entries(mayImport).map(([room, known]) => ({
   name: `${room.replace('/', '-')}-may-import`,
@@ -91,14 +92,14 @@ const manners = [
   {
     name: 'nothing-rests-on-a-test',
     comment: 'What ships does not import what tests it.',
-    from: { pathNot: ['\\.(test|proof)\\.ts$', '^stories/', '^tools/', '/tests?/', '\\.contract\\.ts$'] },
-    to: { path: ['\\.(test|proof)\\.ts$', '^stories/', '^tools/'] },
+    from: { pathNot: [own, '^stories/', '^tools/'] },
+    to: { path: [own, '^stories/', '^tools/'] },
   },
   {
     name: 'everything-is-found',
     comment: 'An import that leads nowhere.',
     from: {},
-    to: { couldNotResolve: true, pathNot: ['^\\$app', '^\\$service-worker', '^virtual:'] },
+    to: { couldNotResolve: true, pathNot: ['^\\$app', '^\\$service-worker', '^virtual:', '\\?url$'] },
   },
 ].map(rule => ({ severity: 'error', ...rule }))
 
