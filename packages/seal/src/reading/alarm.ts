@@ -1,6 +1,7 @@
 /**
  * Something people must see. fork: an author saw another log than ours, signed; divergence: an author reached another state;
- * rollback: the server knows less, or other bytes, than it showed before; gap: an author's numbers skip (entries lost or held back).
+ * rollback: the server knows less, or other bytes, than it showed before; gap: an author
+ * had sent an entry that is not here (lost or held back; `missing` at most).
  */
 export type Alarm =
   | { alarm: 'fork'; seq: number; by: string; seen: number; theirChain: Uint8Array; ourChain: Uint8Array | null; evidence: Uint8Array }

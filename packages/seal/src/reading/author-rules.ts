@@ -27,11 +27,10 @@ const isANewDevice = async (it: Case, ik: Uint8Array, cert: Uint8Array): Promise
 
 /** R9: a device uses each number once and only counts up. From here on the number is spent, whatever the rules below say. */
 export const usesAFreshNumber: Rule = (it) => {
-  const { state, seq, body: { dev, n, act } } = it
+  const { state, seq, body: { dev, n, after } } = it
   const device: Device = state.devices.get(toHex(dev)) ?? { dev, u: it.by as string, n: 0 }
-  if (n <= device.n) return 'repeated-number'
-  const missing = n - device.n - 1
-  if (missing > 0 && act.t !== 'device') it.alarms.push({ alarm: 'gap', seq, by: device.u, missing })
+  if (n <= device.n || after >= n) return 'repeated-number'
+  if (after > device.n) it.alarms.push({ alarm: 'gap', seq, by: device.u, missing: after - device.n })
   state.devices.set(toHex(dev), { ...device, n })
   return null
 }

@@ -1,4 +1,4 @@
-import { concat, decode, encode, Malformed, type Value } from '@visavis/wire'
+import { concat, decode, encode, Malformed, toHex, type Value } from '@visavis/wire'
 import { contentKey } from '../epoch/epoch-keys.ts'
 import type { Random } from '../identity/identity.ts'
 import { readRecord, type Member } from '../identity/member-record.ts'
@@ -11,7 +11,6 @@ import { checkpointShape, type Saved } from './saved-shape.ts'
 import { prepare } from './prepared.ts'
 import { ShutOut } from './shut-out.ts'
 import { stateValue, type State } from './state.ts'
-import { toHex } from '@visavis/wire'
 import { Track } from './track.ts'
 import { WINDOW } from './waypoints.ts'
 

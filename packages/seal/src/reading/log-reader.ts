@@ -1,11 +1,10 @@
-import { sameBytes } from '@visavis/wire'
+import { sameBytes, toHex } from '@visavis/wire'
 import { sorted } from '../epoch/context.ts'
 import { epochKeys, type EpochKeys } from '../epoch/epoch-keys.ts'
 import { chainNext } from '../entry/chain.ts'
 import type { Random } from '../identity/identity.ts'
 import type { Member } from '../identity/member-record.ts'
 import type { Book, Change } from '../rules.ts'
-import { toHex } from '@visavis/wire'
 import type { Alarm } from './alarm.ts'
 import { Beginnings } from './beginnings.ts'
 import type { Ground } from './case.ts'
@@ -149,7 +148,8 @@ export class LogReader implements Reader {
     const track = this.#track
     if (!track || track.out) return null
     const { logId, openBook, verify } = this.#ground
-    return { logId, seq: this.next, chain: this.chain, state: track.state, openBook, verify }
+    const state = { ...track.state, devices: new Map(track.state.devices), waypoints: new Map(track.state.waypoints) }
+    return { logId, seq: this.next, chain: this.chain, state, openBook, verify }
   }
 
   saveCheckpoint(key: CryptoKey, random: Random): Promise<Uint8Array> {

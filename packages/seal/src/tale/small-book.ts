@@ -45,9 +45,10 @@ export const openSmallBook: OpenBook = (snapshot) => {
         pages.members = pages.members.filter((u) => u !== which)
         return
       }
-      const { u } = pages.asked[which] as { u: string }
+      const asked = pages.asked[which]
+      if (!asked) return
       delete pages.asked[which]
-      pages.members = [...pages.members, u].toSorted()
+      pages.members = [...pages.members, asked.u].toSorted()
     },
     freeze: () => pages as unknown as Value,
   }

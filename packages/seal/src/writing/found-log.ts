@@ -34,7 +34,7 @@ export const foundLog = async ({ logId, identity, device, random, saying: { deed
   const spoken = words ? await sealWords(logId, entryId, words.bytes, words.expires, random) : null
   const cert = await certifyDevice(identity.ik, logId, device.publicKey)
   const body: Body = {
-    dev: device.publicKey, n: 1, ps: 0, pc: start, st: new Uint8Array(8), rv: RULES_VERSION, vr: 0, ts: at, id: entryId, words: spoken?.secrets ?? null,
+    dev: device.publicKey, n: 1, after: 0, ps: 0, pc: start, st: new Uint8Array(8), rv: RULES_VERSION, vr: 0, ts: at, id: entryId, words: spoken?.secrets ?? null,
     act: { t: 'genesis', record: identity.record, cert, commitment: verifiableWraps.commit(secret, context), deed },
   }
   const outer = { kind: 'rekey', epoch: 0, words: spoken?.label ?? null, rekey: part } as const
