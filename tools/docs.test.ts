@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { output, walls } from './gate/cruise.ts'
 import { type Block, blocks, docs, exists, isExcerptOf, namedPaths, namedScripts } from './gate/docs.ts'
-import { root } from './gate/tree.ts'
+import { root, writtenFiles } from './gate/tree.ts'
 
 const all = docs()
 const doc = (file: string) => all.find(each => each.file === file)!
@@ -77,6 +77,11 @@ describe('code in the documents', () => {
   })
 })
 
+function sourcesText(...folders: string[]): string[] {
+  const files = folders.flatMap(folder => writtenFiles(folder)).filter(file => /\.(ts|mjs)$/.test(file) && !file.includes('.test.'))
+  return files.map(file => readFileSync(join(root, file), 'utf8'))
+}
+
 // Inside node_modules, so that the workspaces are found by their names.
 function compile(codes: readonly string[]): string {
   const folder = join(root, 'node_modules', '.cache', 'visavis', `docs-${process.pid}`)
@@ -90,3 +95,12 @@ function compile(codes: readonly string[]): string {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+describe('what goes wrong is explained in the words it is said in', () => {
+  const said = [...sourcesText('apps/server/src', 'tools')].join('\n')
+  const explained = [...doc('docs/run.md').text.split('## When something is wrong')[1]!.matchAll(/^\| `([^`]+)` \|/gm)].map(([, words = '']) => words)
+
+  test.each(explained)('%s', words => {
+    expect(said.includes(words)).toBe(true)
+  })
+})
