@@ -11,7 +11,7 @@ import type { State, Wish } from './state.ts'
  */
 export function decide(state: State): [State, Wish[]] {
   if (!state.online) return [state, []]
-  if (state.pause) return [state, [{ kind: 'wake', at: state.pause.until }]]
+  if (state.pause !== null) return [state, [{ kind: 'wake', at: state.pause }]]
   return [listen, read, renew, send].reduce<[State, Wish[]]>(([now, wishes], next) => {
     const [then, more] = next(now)
     return [then, [...wishes, ...more]]

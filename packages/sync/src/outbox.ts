@@ -12,7 +12,7 @@ export function post(state: State, parcel: Parcel): State {
 /** The server has it. It stays until it is read back from the log: only the log decides what happened. */
 export function sent(state: State, id: string, seq: number): [State, Wish[]] {
   const n = state.outbox.find((o) => o.parcel.id === id)?.parcel.n ?? -1
-  const free = { ...state, sending: null, pause: null, head: Math.max(state.head, seq + 1), sentN: Math.max(state.sentN, n) }
+  const free = { ...state, sending: null, pause: null, tries: 0, head: Math.max(state.head, seq + 1), sentN: Math.max(state.sentN, n) }
   return [change(free, id, { stage: 'sent', seq }), saidDifferently(state, id, seq)]
 }
 

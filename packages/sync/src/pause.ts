@@ -8,7 +8,7 @@ const LONGEST = 60_000
  * `after`: ms the server asked for; `chance`: 0..1, chosen outside.
  */
 export function pauseAfter(state: State, after: number, now: number, chance: number): State {
-  const tries = (state.pause?.tries ?? 0) + 1
+  const tries = state.tries + 1
   const wait = Math.min(LONGEST, FIRST * 2 ** Math.min(tries - 1, 10))
-  return { ...state, pause: { until: now + Math.max(after, wait * (0.5 + chance / 2)), tries } }
+  return { ...state, pause: now + Math.max(after, wait * (0.5 + chance / 2)), tries }
 }

@@ -22,7 +22,9 @@ export interface State {
   /** Counter of the last parcel that went out. */
   sentN: number
   /** Nothing is asked before this moment (ms since 1970). */
-  pause: { until: number; tries: number } | null
+  pause: number | null
+  /** Failures since something last went well. */
+  tries: number
   /** Something is wrong with what the server tells: nothing goes out until a person has seen it. */
   held: boolean
 }
@@ -35,7 +37,7 @@ export type Input =
   | { kind: 'listening'; head: number } | { kind: 'hushed'; now: number; chance: number }
   | { kind: 'page'; page: Page; now: number; chance: number }
   | { kind: 'page-failed'; trouble: Trouble; after: number; now: number; chance: number }
-  | { kind: 'entry'; arrival: Arrival } | { kind: 'forgotten'; seq: number }
+  | { kind: 'entry'; arrival: Arrival }
   | { kind: 'post'; parcel: Parcel }
   | { kind: 'sent'; id: string; seq: number }
   | { kind: 'send-failed'; id: string; trouble: Trouble; after: number; now: number; chance: number }
@@ -53,7 +55,6 @@ export type Wish =
   | { kind: 'read'; from: number }
   | { kind: 'send'; parcel: Parcel }
   | { kind: 'take'; arrivals: Arrival[] }
-  | { kind: 'forget'; seq: number }
   | { kind: 'reseal'; id: string }
   | { kind: 'dropped'; id: string; trouble: Trouble }
   | { kind: 'wake'; at: number }
@@ -63,7 +64,7 @@ export type Wish =
 export function begin(at: { next: number; epoch: number; recent?: Arrival[]; outbox?: Parcel[] }): State {
   return {
     next: at.next, head: at.next, epoch: at.epoch, recent: at.recent ?? [], early: [],
-    online: false, live: 'off', reading: null, sending: null, sentN: -1, pause: null, held: false,
+    online: false, live: 'off', reading: null, sending: null, sentN: -1, pause: null, tries: 0, held: false,
     outbox: (at.outbox ?? []).map((parcel) => ({ parcel, stage: 'line', seq: null })),
   }
 }

@@ -23,9 +23,9 @@ function note(state: State, input: Input): [State, Wish[]] {
     case 'page': return takePage(state, input)
     case 'page-failed': return [pauseAfter({ ...state, reading: null }, input.after, input.now, input.chance), []]
     case 'entry': return arrive(state, [input.arrival])
-    case 'forgotten': return [state, [{ kind: 'forget', seq: input.seq }]]
-    case 'time': return [state.pause && input.now >= state.pause.until ? { ...state, pause: null } : state, []]
-    case 'epoch': return [{ ...state, epoch: input.epoch }, []]
+    case 'time': return [state.pause !== null && input.now >= state.pause ? { ...state, pause: null } : state, []]
+    // The token of the new epoch reads on where the old one may stop.
+    case 'epoch': return [{ ...state, epoch: input.epoch, live: 'off' }, []]
     case 'hold': return [{ ...state, held: true }, []]
     case 'go-on': return [{ ...state, held: false }, []]
     case 'post': return [post(state, input.parcel), []]
@@ -42,8 +42,8 @@ function note(state: State, input: Input): [State, Wish[]] {
 function takePage(state: State, { page, now, chance }: Extract<Input, { kind: 'page' }>): [State, Wish[]] {
   const [read, first] = endsAt({ ...state, reading: null }, page.head)
   const [taken, then] = arrive(read, page.entries)
-  if (taken.next > state.next || taken.next >= taken.head) return [{ ...taken, pause: null }, [...first, ...then]]
+  if (taken.next > state.next || taken.next >= taken.head) return [{ ...taken, pause: null, tries: 0 }, [...first, ...then]]
   const waiting = pauseAfter(taken, 0, now, chance)
-  const missing: Wish[] = waiting.pause?.tries === 4 ? [{ kind: 'alarm', about: 'gap', seq: taken.next }] : []
+  const missing: Wish[] = waiting.tries === 4 ? [{ kind: 'alarm', about: 'gap', seq: taken.next }] : []
   return [waiting, [...first, ...then, ...missing]]
 }

@@ -1,5 +1,5 @@
 import type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
-import type { RoomView } from './view.ts'
+import type { RoomView, Standing } from './view.ts'
 
 export type { Alarm, KnockView, RoomView, SharingView, Standing, Today, Waiting, Words } from './view.ts'
 export type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
@@ -28,6 +28,8 @@ export interface Device {
   connection(): Connection
   /** Called after any change of rooms, knocks or connection. Returns how to stop listening. */
   changes(listener: () => void): () => void
+  /** Tries to reach the house at once: the browser says it is online again. */
+  wake(): void
   /** Stores what is needed to reopen fast; call when the page is hidden. */
   rest(): Promise<void>
   close(): Promise<void>
@@ -94,7 +96,7 @@ export interface RoomOnList {
   key: string
   /** Empty until the person names it. */
   label: string
-  standing: 'coming-in' | 'in' | 'out'
+  standing: Standing
 }
 
 export interface Founding {
@@ -151,4 +153,4 @@ export interface DeviceOptions {
   rankWaitMs?: number
 }
 
-export type OpenDevice = (options: DeviceOptions) => Promise<Device>
+export { openDevice } from './open-device.ts'

@@ -7,10 +7,17 @@ export interface Storage {
   keys(prefix: string): Promise<string[]>
   /** Each pair sets a key, or removes it when the value is null. */
   write(changes: readonly (readonly [key: string, value: Uint8Array | null])[]): Promise<void>
+  /** A key that can be used here but need not be readable; kept beside the shelves. */
+  secret(name: string): Promise<Secret | undefined>
+  /** Keeps a secret; an earlier one of that name stays and is the answer, so that two tabs agree. */
+  keepSecret(name: string, secret: Secret): Promise<Secret>
+  dropSecret(name: string): Promise<void>
   /** Removes everything, and the key everything was encrypted under. */
   wipe(): Promise<void>
   close(): void
 }
+
+export type Secret = CryptoKey | CryptoKeyPair
 
 export interface Ask {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE'

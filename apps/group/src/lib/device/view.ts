@@ -19,10 +19,12 @@ export interface RoomView {
   waiting: Waiting[]
   /** Shown to people, never healed silently. */
   alarms: Alarm[]
+  /** Where the public card stands, as this device knows it, or null. */
+  slug: string | null
 }
 
-/** `coming-in`: the log is not read up to our own admission yet. `out`: left, or no longer a member. */
-export type Standing = 'coming-in' | 'in' | 'out'
+/** `coming-in`: the log is not read up to our own admission yet. `leaving`: we left, the house does not have it yet. `out`: no longer a member. */
+export type Standing = 'coming-in' | 'in' | 'leaving' | 'out'
 
 /** Ids of what asks for me today. */
 export interface Today {
@@ -53,10 +55,9 @@ export interface SharingView {
   mine: boolean
   /** True while it has not left this device. */
   waiting: boolean
-  takenBack: boolean
   heardBy: string[]
   heardByMe: boolean
-  known: { by: string; at: number; words: Words }[]
+  known: { by: string; words: Words }[]
   knownByMe: boolean
   /** Only in my own sharings: what others gave back to me alone. */
   thanks: { by: string; at: number; text: string }[]
@@ -82,7 +83,7 @@ export interface Waiting {
 }
 
 export interface Alarm {
-  kind: 'fork' | 'divergence' | 'rollback' | 'gap' | 'altered' | 'clock' | 'void-rekey'
+  kind: 'fork' | 'divergence' | 'rollback' | 'gap' | 'storage'
   /** Position in the log it is about, or -1. */
   seq: number
   /** Whose entry or device, when known. */

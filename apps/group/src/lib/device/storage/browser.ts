@@ -1,11 +1,11 @@
 import { deleteDB, openDB } from 'idb'
 import type { DBSchema, IDBPDatabase } from 'idb'
-import type { Random, Storage } from '../ports.ts'
+import type { Random, Secret, Storage } from '../ports.ts'
 import { sealShelf } from './sealed-shelf.ts'
 import type { SealedShelf } from './sealed-shelf.ts'
 
 interface Shelves extends DBSchema {
-  keys: { key: string; value: CryptoKey }
+  secrets: { key: string; value: Secret }
   shelf: { key: string; value: Uint8Array<ArrayBuffer> }
 }
 
@@ -16,16 +16,19 @@ interface Shelves extends DBSchema {
 export async function browserStorage(random: Random, name = 'visavis'): Promise<Storage> {
   const db = await openDB<Shelves>(name, 1, {
     upgrade: (fresh) => {
-      fresh.createObjectStore('keys')
+      fresh.createObjectStore('secrets')
       fresh.createObjectStore('shelf')
     },
     blocking: () => db.close(),
   })
-  const sealed = sealShelf(await keyOf(db), random)
+  const sealed = sealShelf(await shelfKey(db), random)
   return {
     read: (key) => read(db, sealed, key),
     keys: (prefix) => db.getAllKeys('shelf', IDBKeyRange.bound(prefix, `${prefix}\uffff`)),
     write: (changes) => write(db, sealed, changes),
+    secret: (name) => db.get('secrets', name),
+    keepSecret: (name, secret) => keep(db, name, secret),
+    dropSecret: (name) => db.delete('secrets', name),
     wipe: async () => {
       db.close()
       await deleteDB(name)
@@ -34,16 +37,18 @@ export async function browserStorage(random: Random, name = 'visavis'): Promise<
   }
 }
 
+async function shelfKey(db: IDBPDatabase<Shelves>): Promise<CryptoKey> {
+  const fresh = () => crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
+  return await db.get('secrets', 'shelf') as CryptoKey | undefined ?? await keep(db, 'shelf', await fresh()) as CryptoKey
+}
+
 /** Two tabs may open at once for the first time: whoever put the key first made it, the other takes that one. */
-async function keyOf(db: IDBPDatabase<Shelves>): Promise<CryptoKey> {
-  const known = await db.get('keys', 'shelf')
-  if (known) return known
-  const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt'])
-  const put = db.transaction('keys', 'readwrite', { durability: 'strict' })
-  const first = await put.store.get('shelf')
-  if (!first) await put.store.put(fresh, 'shelf')
+async function keep(db: IDBPDatabase<Shelves>, name: string, secret: Secret): Promise<Secret> {
+  const put = db.transaction('secrets', 'readwrite', { durability: 'strict' })
+  const first = await put.store.get(name)
+  if (!first) await put.store.put(secret, name)
   await put.done
-  return first ?? fresh
+  return first ?? secret
 }
 
 async function read(db: IDBPDatabase<Shelves>, sealed: SealedShelf, key: string): Promise<Uint8Array | undefined> {

@@ -1,0 +1,36 @@
+import { openLetter } from '@visavis/seal'
+import type { EpochKeys, Reader } from '@visavis/seal'
+import { toHex } from '@visavis/wire'
+import { sha256 } from '../letters/derived.ts'
+import { readToGroup } from '../letters/to-group.ts'
+import type { ToGroup } from '../letters/to-group.ts'
+
+/** What lies in the group's letterbox, opened. Kept in memory only: the house keeps the letters for thirty days. */
+export interface Doorstep {
+  /** By the knock's id, which is made of the letter itself: nobody can bring in another letter under its name. */
+  knocks: Map<string, Extract<ToGroup, { letter: 'knock' }>>
+  acceptances: Extract<ToGroup, { letter: 'acceptance' }>[]
+}
+
+export const emptyDoorstep = (): Doorstep => ({ knocks: new Map(), acceptances: [] })
+
+/** Letterboxes that may still get letters: cards lag behind, and letters live for thirty days. */
+const BOXES = 6
+
+export function letterboxes(reader: Reader): EpochKeys['letterbox'][] {
+  return reader.epochs.slice(-BOXES).flatMap((epoch) => reader.keys(epoch)?.letterbox ?? [])
+}
+
+/** Lays an opened letter on the doorstep. Null when it was none of ours. */
+export async function lay(doorstep: Doorstep, seed: Uint8Array, sealed: Uint8Array): Promise<ToGroup | null> {
+  const bytes = await openLetter(seed, sealed)
+  const letter = bytes && readToGroup(bytes)
+  if (!bytes || !letter) return null
+  if (letter.letter === 'knock') doorstep.knocks.set(await knockId(bytes), letter)
+  if (letter.letter === 'acceptance') doorstep.acceptances.push(letter)
+  return letter
+}
+
+export async function knockId(letter: Uint8Array): Promise<string> {
+  return toHex((await sha256(letter)).slice(0, 16))
+}

@@ -1,0 +1,102 @@
+import { acceptance, due } from '@visavis/group'
+import type { Change, Group } from '@visavis/group'
+import type { EpochKeys } from '@visavis/seal'
+import { DAY } from '../day.ts'
+import type { Door, Notes, Welcome } from '../room/notes.ts'
+import type { Doorstep } from './doorstep.ts'
+
+/** Something a device does for its group without being asked. `key` names it; `mine`: it falls to this device first. */
+export type Errand = { key: string; mine: boolean } & (
+  | { errand: 'announce' }
+  | { errand: 'bring-knock'; knock: string }
+  | { errand: 'bring-acceptance'; knock: string; place: number }
+  | { errand: 'settle'; decision: string }
+  | { errand: 'send-answer'; id: string; door: Door }
+  | { errand: 'send-agreements'; door: Door }
+  | { errand: 'call-in'; welcome: Welcome }
+  | { errand: 'forget'; seq: number; secret: Uint8Array }
+  | { errand: 'rekey'; change: Change | null }
+  | { errand: 'publish-card' } | { errand: 'take-card-down'; cardId: string }
+)
+
+/** Everything the decision looks at; values only. */
+export interface Known {
+  group: Group
+  me: string
+  now: number
+  epoch: number
+  epochBegan: number
+  keys: EpochKeys
+  notes: Notes
+  doorstep: Doorstep
+  /** Own answers to knocks that stand in the log: deed id and knock. */
+  myAnswers: { id: string; knock: string }[]
+  /** Digest of the card as it stands, or null. */
+  cardDigest: string | null
+  knowsDevice: boolean
+  outboxEmpty: boolean
+}
+
+const RENEW_AFTER = 30 * DAY
+
+/** Many causes, one decision: what is there to do now? Nothing is done twice because doing it changes what is known. */
+export function errandsOf(known: Known): Errand[] {
+  if (!known.knowsDevice) return [{ errand: 'announce', key: 'announce', mine: true }]
+  return [...knocksToBring(known), ...acceptancesToBring(known), ...decisionsToSettle(known),
+    ...wordsToForget(known), ...lettersToSend(known), ...cardToShow(known), ...rekeyToMake(known)]
+}
+
+function knocksToBring({ group, doorstep, notes }: Known): Errand[] {
+  const known = new Set([...group.knocks.keys(), ...notes.atTheDoor.map((door) => door.knock)])
+  return [...doorstep.knocks].filter(([id, { u }]) => !known.has(id) && !group.members.has(u) && !group.former.has(u))
+    .map(([knock]) => ({ errand: 'bring-knock', knock, key: `bring ${knock}`, mine: false }))
+}
+
+function acceptancesToBring({ group, doorstep }: Known): Errand[] {
+  return doorstep.acceptances.flatMap(({ knock, over }, place): Errand[] => {
+    const at = group.knocks.get(knock)
+    const missing = at && at.accepted !== group.agreements.version && over === acceptance(group.agreements.lines, knock)
+    return missing ? [{ errand: 'bring-acceptance', knock, place, key: `accept ${knock} ${group.agreements.version}`, mine: false }] : []
+  })
+}
+
+/** A decision whose time is over by our own clock, and by the group's not yet. */
+function decisionsToSettle({ group, now, me }: Known): Errand[] {
+  return [...group.decisions.values()].filter((decision) => decision.closes <= now && (group.members.get(me)?.claimed ?? 0) < decision.closes)
+    .map(({ id }) => ({ errand: 'settle', decision: id, key: `settle ${id}`, mine: false }))
+}
+
+function wordsToForget({ notes }: Known): Errand[] {
+  return notes.toForget.map(({ seq, secret }) => ({ errand: 'forget', seq, secret, key: `forget ${seq}`, mine: true }))
+}
+
+function lettersToSend({ group, me, notes, myAnswers, epoch }: Known): Errand[] {
+  const answers = myAnswers.flatMap(({ id, knock }): Errand[] => {
+    const door = notes.atTheDoor.find((each) => each.knock === knock)
+    return door ? [{ errand: 'send-answer', id, door, key: `answer ${knock} ${id}`, mine: true }] : []
+  })
+  const agreed = [...group.passages.values()].flatMap(({ knock }): Errand[] => {
+    const door = notes.atTheDoor.find((each) => each.knock === knock)
+    const here = knock !== null && group.knocks.get(knock)?.accepted !== group.agreements.version
+    return door && here ? [{ errand: 'send-agreements', door, key: `agreements ${knock} ${group.agreements.version} ${epoch}`, mine: false }] : []
+  })
+  const calls = notes.welcome.map((welcome): Errand =>
+    ({ errand: 'call-in', welcome, key: `call ${welcome.knock} ${welcome.seq}`, mine: welcome.by === me }))
+  return [...answers, ...agreed, ...calls].filter(({ key }) => !notes.sent.includes(key))
+}
+
+function cardToShow({ group, notes, epoch, cardDigest }: Known): Errand[] {
+  const shown = notes.card
+  if (!group.card) return shown ? [{ errand: 'take-card-down', cardId: shown.cardId, key: `down ${shown.cardId}`, mine: true }] : []
+  const asItIs = shown?.cardId === group.card.cardId && shown.epoch === epoch && shown.digest === cardDigest
+  return asItIs ? [] : [{ errand: 'publish-card', key: `card ${epoch} ${cardDigest}`, mine: shown !== null }]
+}
+
+/** One at a time, and only with nothing of ours on the way: a rekey is valid in exactly one place. */
+function rekeyToMake({ group, now, epoch, epochBegan, notes, outboxEmpty }: Known): Errand[] {
+  if (!outboxEmpty) return []
+  const change = due(group)[0]
+  if (change) return [{ errand: 'rekey', change, key: `rekey ${epoch} ${change.cause}`, mine: false }]
+  const stale = now - epochBegan > RENEW_AFTER || notes.voidRekeyIn === epoch
+  return stale ? [{ errand: 'rekey', change: null, key: `rekey ${epoch}`, mine: false }] : []
+}

@@ -1,0 +1,46 @@
+import { sealLetter } from '@visavis/seal'
+import { drawnFrom } from '../letters/derived.ts'
+import { writeToStranger } from '../letters/to-stranger.ts'
+import type { ToStranger } from '../letters/to-stranger.ts'
+import { dropLetter } from '../house/letterbox.ts'
+import { feed } from '../room/feed.ts'
+import type { Inside } from '../room/inside.ts'
+import { bookOf, inTurn } from '../room/inside.ts'
+import type { Door } from '../room/notes.ts'
+import { writeNotes } from '../room/notes.ts'
+import type { Errand } from './errands.ts'
+
+type Of<K extends Errand['errand']> = Extract<Errand, { errand: K }>
+
+/** The author's device alone sends an answer: it is the one that knows it was meant for the person. */
+export function sendAnswer(inside: Inside, { key, id, door }: Of<'send-answer'>): Promise<void> {
+  const spoken = inside.spoken.get(id)
+  if (!spoken) return Promise.resolve()
+  return send(inside, key, door, { letter: 'answer', knock: door.knock, at: spoken.at, text: spoken.text })
+}
+
+export function sendAgreements(inside: Inside, { key, door }: Of<'send-agreements'>): Promise<void> {
+  const { name, purpose, agreements } = bookOf(inside)!.read()
+  const { address, key: boxKey } = inside.reader.keys()!.letterbox
+  return send(inside, key, door, {
+    letter: 'agreements', knock: door.knock, name, purpose, lines: [...agreements.lines], letterbox: { address, key: boxKey },
+  })
+}
+
+export function callIn(inside: Inside, { key, welcome }: Of<'call-in'>): Promise<void> {
+  const { knock, seq, chain, token } = welcome
+  return send(inside, key, welcome, { letter: 'come-in', knock, logId: inside.record.logId, seq, chain, token })
+}
+
+async function send(inside: Inside, key: string, { reply }: Door, letter: ToStranger): Promise<void> {
+  const bytes = writeToStranger(letter)
+  const secret = inside.reader.keys()!.letterbox.seed
+  const sealed = await sealLetter(reply.key, bytes, await drawnFrom(secret, bytes))
+  const told = await dropLetter(inside.home.transport, reply.address, sealed)
+  if (!told.ok && told.trouble !== 'refused') return
+  await inTurn(inside, async () => {
+    inside.notes.sent.push(key)
+    await inside.home.storage.write([[inside.shelf.notes, writeNotes(inside.notes)]])
+    await feed(inside)
+  }).catch(() => inside.changed())
+}

@@ -1,0 +1,75 @@
+import { isResting } from '@visavis/group'
+import { encode, toHex } from '@visavis/wire'
+import type { Value } from '@visavis/wire'
+import { sha256 } from '../letters/derived.ts'
+import type { Inside } from '../room/inside.ts'
+import { bookOf, inTurn } from '../room/inside.ts'
+import { feed } from '../room/feed.ts'
+import { standingOf } from '../room/standing.ts'
+import { errandsOf } from './errands.ts'
+import type { Errand, Known } from './errands.ts'
+import { go } from './go.ts'
+import { rankOf } from './rank.ts'
+
+/** When an errand was first seen, and when it may be tried again after the house could not take it. */
+interface Turns { since: Map<string, number>; notBefore: Map<string, number>; wake: () => void }
+const turns = new WeakMap<Inside, Turns>()
+const AGAIN_AFTER = 30_000
+
+/** Does what is due, waits its turn for what somebody else may do first. Only in turn, and only when read to the end. */
+export async function runErrands(inside: Inside): Promise<void> {
+  const { sync, home } = inside
+  if (!sync.online || sync.live !== 'on' || sync.next < sync.head || sync.held) return
+  if (standingOf(inside) !== 'in') return
+  const mine = turnsOf(inside)
+  mine.wake()
+  const errands = errandsOf(await knownTo(inside))
+  const now = home.clock.now()
+  const waits = await Promise.all(errands.map((errand) => waitFor(inside, mine, errand, now)))
+  forgetOthers(mine, errands)
+  const ready = errands.find((_, i) => waits[i] === 0)
+  if (ready) return doOne(inside, mine, ready)
+  const next = Math.min(...waits)
+  if (next < Infinity) mine.wake = home.clock.after(next, () => void inTurn(inside, () => feed(inside)).catch(() => inside.changed()))
+}
+
+/** One after the other: each may change what is left to do. */
+async function doOne(inside: Inside, mine: Turns, errand: Errand): Promise<void> {
+  const done = await go(inside, errand)
+  mine.notBefore.set(errand.key, inside.home.clock.now() + AGAIN_AFTER)
+  if (!done.ok) return runErrands(inside)
+  await feed(inside, ...done.inputs)
+}
+
+async function waitFor(inside: Inside, mine: Turns, errand: Errand, now: number): Promise<number> {
+  const since = mine.since.get(errand.key) ?? now
+  mine.since.set(errand.key, since)
+  const group = bookOf(inside)!.read()
+  const awake = [...group.members.keys()].filter((u) => u === inside.identity.u || !isResting(group, u))
+  const rank = errand.mine ? 0 : await rankOf(errand.key, inside.identity.u, awake)
+  const from = Math.max(since + rank * inside.home.rankWaitMs, mine.notBefore.get(errand.key) ?? 0)
+  return Math.max(0, from - now)
+}
+
+function forgetOthers({ since }: Turns, errands: readonly Errand[]): void {
+  const still = new Set(errands.map(({ key }) => key))
+  for (const key of since.keys()) if (!still.has(key)) since.delete(key)
+}
+
+function turnsOf(inside: Inside): Turns {
+  const known = turns.get(inside) ?? { since: new Map(), notBefore: new Map(), wake: () => {} }
+  turns.set(inside, known)
+  return known
+}
+
+async function knownTo(inside: Inside): Promise<Known> {
+  const { reader, notes, doorstep, identity, home, signer, spoken, outs } = inside
+  const group = bookOf(inside)!.read()
+  const me = identity.u
+  const myAnswers = [...spoken.all()].flatMap(({ id, kind, by, about }) => (kind === 'answer-knock' && by === me && about ? [{ id, knock: about }] : []))
+  return {
+    group, me, notes, doorstep, myAnswers, now: home.clock.now(), epoch: reader.epoch, epochBegan: reader.epochBegan, keys: reader.keys()!,
+    cardDigest: group.card && toHex(await sha256(encode(group.card as unknown as Value))),
+    knowsDevice: reader.knowsDevice(signer.publicKey) || outs.some((out) => out.what === 'device'), outboxEmpty: outs.length === 0,
+  }
+}

@@ -1,0 +1,37 @@
+import { mayDo, replay } from '@visavis/group'
+import { foundLog, identityFromSeeds, signerFromPair } from '@visavis/seal'
+import { toHex } from '@visavis/wire'
+import type { Founding, Refused } from '../device.ts'
+import { deviceKeys } from '../room/device-keys.ts'
+import { feed } from '../room/feed.ts'
+import { founded } from '../room/founded.ts'
+import type { Home } from '../room/home.ts'
+import { inTurn } from '../room/inside.ts'
+import { outGenesis, writeOut } from '../room/out.ts'
+import { writeRecord } from '../room/record.ts'
+import { shelfOf } from '../room/shelf.ts'
+import type { OpenRoom } from './open-room.ts'
+import type { Rooms } from './rooms.ts'
+
+/** Founds a group: everything is on the shelf before the house hears of it, so that a founding happens once or not at all. */
+export async function found(home: Home, rooms: Rooms, founding: Founding): Promise<{ ok: true; room: OpenRoom } | Refused> {
+  const { random, storage, clock } = home
+  const [key, logId, ik, uk] = [toHex(random(8)), random(16), random(32), random(32)]
+  const identity = await identityFromSeeds(ik, uk)
+  const saying = { id: toHex(random(16)), at: clock.now(), deed: { kind: 'found-group', ...founding } as never }
+  const refused = mayDo(replay([]), { ...saying, seq: 0, by: identity.u })
+  if (refused) return { ok: false, refused }
+  const device = await signerFromPair(await deviceKeys(storage, key))
+  const genesis = outGenesis(await foundLog({ logId, identity, device, random, saying }))
+  const record = { key, label: '', standing: 'in' as const, logId, ik, uk, start: null, token: null, since: clock.now() }
+  await storage.write([[shelfOf(key).about, writeRecord(record)], [shelfOf(key).out(0), writeOut(genesis)]])
+  const room = await rooms.add(key)
+  if (!await founded(room.inside)) {
+    await rooms.forget(key)
+    return { ok: false, refused: 'the-house-does-not-answer' }
+  }
+  const { entry, words } = genesis.parcel
+  await inTurn(room.inside, () => feed(room.inside, { kind: 'entry', arrival: { seq: 0, at: saying.at, entry, words } }))
+  room.live()
+  return { ok: true, room }
+}

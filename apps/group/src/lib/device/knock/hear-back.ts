@@ -1,0 +1,31 @@
+import { openLetter } from '@visavis/seal'
+import { readToStranger } from '../letters/to-stranger.ts'
+import type { ToStranger } from '../letters/to-stranger.ts'
+import type { KnockRecord } from './record.ts'
+
+type ComeIn = Extract<ToStranger, { letter: 'come-in' }>
+
+/** What a letter from the group changes for me; null when it is no news. The same letter may come from several devices. */
+export async function hearBack(knock: KnockRecord, sealed: Uint8Array): Promise<{ knock: KnockRecord; comeIn: ComeIn | null } | null> {
+  const bytes = await openLetter(knock.replySeed, sealed)
+  const letter = bytes && readToStranger(bytes)
+  if (!letter || letter.knock !== knock.knock || knock.room) return null
+  if (letter.letter === 'come-in') return knock.accepted ? { knock, comeIn: letter } : null
+  if (letter.letter === 'answer') return answered(knock, letter)
+  return invited(knock, letter)
+}
+
+function answered(knock: KnockRecord, { at, text }: Extract<ToStranger, { letter: 'answer' }>) {
+  if (knock.letters.some((known) => known.at === at && known.text === text)) return null
+  return { knock: { ...knock, letters: [...knock.letters, { at, text }] }, comeIn: null }
+}
+
+/** New agreements have to be read anew; the same ones, told by another device, do not. */
+function invited(knock: KnockRecord, { name, purpose, lines, letterbox }: Extract<ToStranger, { letter: 'agreements' }>) {
+  const accepted = knock.accepted && sameLines(knock.accepted, lines) ? knock.accepted : null
+  const known = knock.agreements && sameLines(knock.agreements.lines, lines) && knock.agreements.name === name
+  if (known && accepted === knock.accepted) return null
+  return { knock: { ...knock, accepted, agreements: { name, purpose, lines, letterbox } }, comeIn: null }
+}
+
+export const sameLines = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((line, i) => line === b[i])

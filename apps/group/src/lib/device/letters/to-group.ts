@@ -1,0 +1,33 @@
+import { decode, encode, Malformed, shape } from '@visavis/wire'
+
+/** What a stranger writes into a group's letterbox. Sealed for the letterbox; the house sees its length. */
+export type ToGroup =
+  | { letter: 'knock'; alias: string; text: string; u: string; record: Uint8Array; reply: { address: Uint8Array; key: Uint8Array } }
+  /** `by`, `over`, `sig`: the person's signature under the agreements. */
+  | { letter: 'acceptance'; knock: string; by: Uint8Array; over: string; sig: Uint8Array }
+  /** Nothing came, or it was lost: please send it again. */
+  | { letter: 'waiting'; knock: string }
+
+const { bytesOf, bytesUpTo, just, map, textUpTo } = shape
+const reply = map({ address: bytesOf(32), key: bytesUpTo(4096, 1) })
+const knock = map({ letter: just('knock'), alias: textUpTo(60), text: textUpTo(8000), u: textUpTo(32), record: bytesUpTo(8192, 1), reply })
+const acceptance = map({ letter: just('acceptance'), knock: textUpTo(32), by: bytesOf(32), over: textUpTo(32_768), sig: bytesOf(64) })
+const waiting = map({ letter: just('waiting'), knock: textUpTo(32) })
+
+export const writeToGroup = (letter: ToGroup): Uint8Array => encode(letter)
+
+/** Null for anything that is none of ours: a letterbox takes what anybody throws in. */
+export function readToGroup(bytes: Uint8Array): ToGroup | null {
+  return firstThatFits<ToGroup>(bytes, [knock, acceptance, waiting])
+}
+
+export function firstThatFits<T>(bytes: Uint8Array, shapes: readonly shape.Shape<T>[]): T | null {
+  for (const each of shapes) {
+    try {
+      return each(decode(bytes), 'letter')
+    } catch (cause) {
+      if (!(cause instanceof Malformed)) throw cause
+    }
+  }
+  return null
+}

@@ -1,0 +1,28 @@
+import { openBook } from '@visavis/group'
+import type { Fact, Group } from '@visavis/group'
+import type { Inside } from './inside.ts'
+import { bookOf } from './inside.ts'
+import type { Out } from './out.ts'
+
+/** What was foreseen last, per room: looking again costs nothing until something changes. */
+const foreseen = new WeakMap<Inside, { from: Group; outs: Out[]; ahead: Group }>()
+
+/** The group as it will be once everything said on this device has arrived. Null while we are not in yet. */
+export function groupAhead(inside: Inside): Group | null {
+  const book = bookOf(inside)
+  const from = book?.read() ?? null
+  const said = inside.outs.flatMap((out) => out.saying ?? [])
+  if (!book || !from || said.length === 0) return from
+  const known = foreseen.get(inside)
+  if (known?.from === from && known.outs === inside.outs) return known.ahead
+  const foresight = openBook(book.keep())
+  said.forEach((saying, i) => foresight.take(factOf(inside, saying, i)))
+  const ahead = foresight.read()
+  foreseen.set(inside, { from, outs: inside.outs, ahead })
+  return ahead
+}
+
+/** A deed as it will stand in the log, as far as that is known. */
+export function factOf(inside: Inside, { id, at, deed }: Pick<Fact, 'id' | 'at' | 'deed'>, place: number = inside.outs.length): Fact {
+  return { id, at, deed, by: inside.identity.u, seq: inside.reader.next + place }
+}

@@ -1,0 +1,49 @@
+import { decodeEnvelope } from '@visavis/wire'
+import { openNote } from '@visavis/seal'
+import type { Taken } from '@visavis/seal'
+import type { Arrival } from '@visavis/sync'
+import type { Inside } from './inside.ts'
+import { bookOf } from './inside.ts'
+import type { Spoken } from './spoken.ts'
+
+/** Keeps the words of an entry that took effect, and drops those that were taken back. */
+export async function hear(inside: Inside, taken: Taken, { entry }: Arrival): Promise<void> {
+  const { deed } = taken
+  if (!deed || taken.void !== null || taken.refused !== null || taken.id === null) return
+  if (deed.kind === 'take-back') takeBack(inside, String(deed.sharing), taken.by === inside.identity.u)
+  if (deed.kind === 'thank') await hearThanks(inside, taken)
+  if (taken.words.state === 'none') return
+  const expires = decodeEnvelope(entry).words?.expires ?? 0
+  inside.spoken.put({ ...said(taken), ...opened(taken), expires })
+}
+
+/** Forgotten here at once, with everything that was answered; the author's device also makes the house forget. */
+function takeBack({ spoken, notes }: Inside, sharing: string, mine: boolean): void {
+  const gone = [spoken.get(sharing), ...spoken.about(sharing)]
+  if (mine) notes.toForget.push(...gone.flatMap((one) => (one?.forget ? [{ seq: one.seq, secret: one.forget }] : [])))
+  spoken.drop(sharing)
+}
+
+/** A note of thanks is for the giver alone; on other devices it stays closed. */
+async function hearThanks(inside: Inside, taken: Taken): Promise<void> {
+  const { sharing: about, note } = taken.deed as unknown as { sharing: string; note: Uint8Array }
+  const sharing = bookOf(inside)?.read().sharings.get(about)
+  if (sharing?.by !== inside.identity.u) return
+  const text = await openNote(inside.identity.seed, note)
+  if (!text) return
+  const earlier = inside.spoken.about(about).find((one) => one.kind === 'thank' && one.by === taken.by)
+  if (earlier) inside.spoken.drop(earlier.id)
+  const expires = inside.spoken.get(about)?.expires ?? 0
+  inside.spoken.put({ ...said(taken), state: 'here', text: new TextDecoder().decode(text), key: null, forget: null, expires })
+}
+
+function said({ id, seq, by, at, deed }: Taken): Pick<Spoken, 'id' | 'seq' | 'kind' | 'about' | 'by' | 'at'> {
+  const about = deed?.sharing ?? deed?.knock ?? null
+  return { id: id!, seq, kind: deed!.kind, about: typeof about === 'string' ? about : null, by: by!, at: at! }
+}
+
+function opened({ words }: Taken): Pick<Spoken, 'state' | 'text' | 'key' | 'forget'> {
+  const forget = words.state === 'none' ? null : words.forget
+  if (words.state === 'here') return { state: 'here', text: new TextDecoder().decode(words.bytes), key: null, forget }
+  return { state: words.state === 'gone' ? 'gone' : 'damaged', text: '', key: words.state === 'gone' ? words.key : null, forget }
+}

@@ -1,0 +1,57 @@
+import { Malformed, encode, toHex } from '@visavis/wire'
+import { mayDo } from '@visavis/group'
+import type { Fact } from '@visavis/group'
+import { DAY, dayOf } from '../day.ts'
+import type { Outcome, SpokenDeed } from '../device.ts'
+import { factOf, groupAhead } from './ahead.ts'
+import { feed } from './feed.ts'
+import type { Inside } from './inside.ts'
+import { inTurn } from './inside.ts'
+import { storeDeed } from './seal-out.ts'
+import { standingOf } from './standing.ts'
+
+/** Characters; well below what one entry carries, in any script. */
+const MOST_WORDS = 8000
+
+export interface Said { deed: SpokenDeed; text?: string | undefined; /** hex of 16 bytes; the same saying asked twice is said once */ id: string }
+
+/** Says a deed: refused by the rules, or stored and on its way. */
+export function say(inside: Inside, { deed, text, id }: Said): Promise<Outcome> {
+  return inTurn(inside, async () => {
+    if (inside.outs.some((out) => out.parcel.id === id)) return { ok: true, id }
+    const saying = { id, at: inside.home.clock.now(), deed: deed as Fact['deed'] }
+    const refused = whyNot(inside, saying) ?? tooLong(text)
+    if (refused) return { ok: false, refused }
+    const out = await storeDeed(inside, { ...saying, words: text === undefined ? null : wordsOf(inside, text, saying.at) })
+    const parcels = inside.outs.filter((each) => each.order <= out.order).map((each) => each.parcel)
+    await feed(inside, ...parcels.map((parcel) => ({ kind: 'post' as const, parcel })))
+    return { ok: true, id }
+  })
+}
+
+/** Why the group would refuse this now, or null. */
+export function whyNot(inside: Inside, saying: Pick<Fact, 'id' | 'at' | 'deed'>): string | null {
+  if (standingOf(inside) !== 'in') return 'only-members-act'
+  const group = groupAhead(inside)
+  if (!group) return 'only-members-act'
+  return travels(saying.deed) ? mayDo(group, factOf(inside, saying)) : 'not-well-formed'
+}
+
+export const newId = (inside: Inside): string => toHex(inside.home.random(16))
+
+function travels(deed: Fact['deed']): boolean {
+  try {
+    return encode(deed).length > 0
+  } catch (cause) {
+    if (cause instanceof Malformed) return false
+    throw cause
+  }
+}
+
+const tooLong = (text = ''): string | null => (text.length > MOST_WORDS ? 'too-many-words' : null)
+
+/** Words are kept by the house for the group's memory span, to the end of that day. */
+export function wordsOf(inside: Inside, text: string, at: number): { bytes: Uint8Array; expires: number } {
+  const days = groupAhead(inside)?.rules.memoryDays ?? null
+  return { bytes: new TextEncoder().encode(text), expires: days === null ? 0 : dayOf(at + days * DAY) }
+}
