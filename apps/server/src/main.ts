@@ -6,6 +6,7 @@ import { readConfig } from './read-config.ts'
 import { openRooms } from './rooms.ts'
 import { openSqlite } from './store/sqlite/index.ts'
 import { StoreRefusal } from './store/refusal.ts'
+import { DirectoryRefusal } from './directory/index.ts'
 import { openStreet } from './street.ts'
 
 // The only place where real things are opened: the folder, the clock, chance, the network.
@@ -43,7 +44,7 @@ const open = async (config: Config): Promise<void> => {
 }
 
 const whyNot = (error: unknown, { port }: Config): string | null => {
-  if (error instanceof StoreRefusal) return error.message
+  if (error instanceof StoreRefusal || error instanceof DirectoryRefusal) return error.message
   switch ((error as { code?: string }).code) {
     case 'EADDRINUSE': return `Port ${port} is already in use. Stop what uses it, or choose another with --port.`
     case 'EACCES': return `Port ${port} may not be opened by this user. Choose one above 1023 with --port.`

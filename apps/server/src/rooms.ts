@@ -1,4 +1,9 @@
+import { openDirectory } from './directory/index.ts'
+import { openPages } from './pages/index.ts'
 import type { OpenRooms } from './room.ts'
 
 /** The rooms anybody may enter from the street: the directory and its pages. */
-export const openRooms: OpenRooms = async () => []
+export const openRooms: OpenRooms = async (ground) => {
+  const { directory, room } = await openDirectory(ground)
+  return [room, openPages(ground, directory)]
+}
