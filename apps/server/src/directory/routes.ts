@@ -2,7 +2,7 @@ import type { Hono } from 'hono'
 import type { Context } from 'hono'
 import { readQuery } from '@visavis/directory'
 import type { Directory } from './directory.ts'
-import type { CardDesk } from './card/desk.ts'
+import type { Answer, CardDesk } from './card/desk.ts'
 
 const mostBytes = 32 * 1024
 /** Nothing a visitor asked for may stay behind in a shared computer's cache. */
@@ -20,16 +20,14 @@ export function directoryRoutes(app: Hono, directory: Directory, desk: CardDesk)
   })
   app.put('/cards/:cardId', async (c) => {
     const text = await c.req.text()
-    const { status, body, wait } = text.length > mostBytes
-      ? { status: 413 as const, body: { error: 'too-large' }, wait: 0 }
-      : await desk.put(c.req.param('cardId'), text, tokenOf(c))
-    return c.json(body, status, wait > 0 ? { ...fresh, 'retry-after': String(wait) } : fresh)
+    return send(text.length > mostBytes ? { status: 413, body: { error: 'too-large' }, wait: 0 } : await desk.put(c.req.param('cardId'), text, tokenOf(c)))
   })
-  app.delete('/cards/:cardId', async (c) => {
-    const { status, body, wait } = await desk.withdraw(c.req.param('cardId'), tokenOf(c))
-    if (status === 204) return c.body(null, 204)
-    return c.json(body, status, wait > 0 ? { ...fresh, 'retry-after': String(wait) } : fresh)
-  })
+  app.delete('/cards/:cardId', async (c) => send(await desk.withdraw(c.req.param('cardId'), tokenOf(c))))
+}
+
+function send({ status, body, wait }: Answer): Response {
+  const headers = { ...fresh, 'content-type': 'application/json', ...(wait > 0 && { 'retry-after': String(wait) }) }
+  return new Response(status === 204 ? null : JSON.stringify(body), { status, headers })
 }
 
 function tokenOf(c: Context): Uint8Array | null {

@@ -1,0 +1,9 @@
+import { embeddedPlaces } from '../directory/places.ts'
+import { run } from './run.ts'
+
+process.exitCode = await run(process.argv.slice(2), {
+  say: (line) => console.log(line),
+  today: new Date().toISOString().slice(0, 10),
+  places: embeddedPlaces(),
+  fetch: (address, wish) => fetch(address, wish),
+})
