@@ -65,7 +65,8 @@ export const words: GroupFoundWords = {
   },
   review: {
     title: 'Stimmt das so?',
-    public: (what: string) => `Das werden alle lesen können: ${what}. Wer in der Gruppe ist, kann niemand sehen.`,
+    publicTitle: 'Was öffentlich wird',
+    public: 'Diese Karte werden alle lesen können. Wer in der Gruppe ist, kann niemand sehen.',
     nothingPublic: 'Nichts wird öffentlich. Nur Menschen, denen du davon erzählst, wissen von dieser Gruppe.',
     inside: 'Nur für euch in der Gruppe',
     go: 'Gruppe beginnen',
@@ -73,6 +74,8 @@ export const words: GroupFoundWords = {
     offline: 'Du bist offline. Eine neue Gruppe braucht den Server einen Moment lang. Alles, was du geschrieben hast, ist noch da: Versuch es wieder, wenn du online bist.',
   },
   wrong: {
+    audience: 'Bitte wähle, für wen sie ist.',
+    wish: 'Bitte wähle eines von beiden.',
     name: 'Bitte gib ihr einen Namen mit 3 bis 80 Buchstaben.',
     purpose: 'Bitte sag mit ein paar Worten, worum es geht.',
     alias: 'Bitte such dir einen Namen mit 1 bis 40 Buchstaben aus.',

@@ -63,6 +63,7 @@ export const words: GroupKnockWords = {
     send: 'Antwort senden',
     sent: 'Deine Antwort ist unterwegs.',
     decide: 'Die Gruppe fragen: Kommt dieser Mensch dazu?',
+    decideGo: 'Alle fragen',
     decideSays: 'Alle werden gefragt. Niemand von euch kann allein jemanden hereinlassen.',
     toDecision: 'Zur Entscheidung',
     notNow: 'Jetzt nicht',

@@ -41,6 +41,7 @@ export const words: GroupPeopleWords = {
   },
   knocks: 'Wer anklopft',
   me: {
+    hint: 'Wie ich heiße, Pause machen, gehen',
     title: 'Mein Platz',
     alias: 'Mein Name hier',
     aliasChange: 'Anders heißen',

@@ -66,7 +66,8 @@ const words = {
   },
   review: {
     title: 'Is this right?',
-    public: (what: string) => `Everyone will be able to read this: ${what}. Nobody can see who is in the group.`,
+    publicTitle: 'What will be public',
+    public: 'Everyone will be able to read this card. Nobody can see who is in the group.',
     nothingPublic: 'Nothing will be public. Only people you tell about it will know of this group.',
     inside: 'Only for you in the group',
     go: 'Start the group',
@@ -74,6 +75,8 @@ const words = {
     offline: 'You are offline. A new group needs the server for a moment. Everything you wrote is still here: try again when you are online.',
   },
   wrong: {
+    audience: 'Please choose whom it is for.',
+    wish: 'Please choose one of the two.',
     name: 'Please give it a name with 3 to 80 letters.',
     purpose: 'Please say in a few words what it is about.',
     alias: 'Please choose a name with 1 to 40 letters.',

@@ -64,6 +64,7 @@ const words = {
     send: 'Send the answer',
     sent: 'Your answer is on its way.',
     decide: 'Ask the group: shall they come in?',
+    decideGo: 'Ask everyone',
     decideSays: 'Everyone is asked. No one of you can let someone in alone.',
     toDecision: 'To the decision',
     notNow: 'Not now',

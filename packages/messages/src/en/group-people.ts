@@ -42,6 +42,7 @@ const words = {
   },
   knocks: 'Who is knocking',
   me: {
+    hint: 'What I am called, taking a rest, leaving',
     title: 'My place',
     alias: 'My name here',
     aliasChange: 'Be called something else',

@@ -65,7 +65,8 @@ export const words: GroupFoundWords = {
   },
   review: {
     title: 'Est-ce juste ?',
-    public: (what: string) => `Tout le monde pourra lire ceci : ${what}. Personne ne peut voir qui est dans le groupe.`,
+    publicTitle: 'Ce qui sera public',
+    public: 'Tout le monde pourra lire cette carte. Personne ne peut voir qui est dans le groupe.',
     nothingPublic: 'Rien ne sera public. Seuls les gens à qui tu en parles connaîtront ce groupe.',
     inside: 'Seulement pour vous, dans le groupe',
     go: 'Commencer le groupe',
@@ -73,6 +74,8 @@ export const words: GroupFoundWords = {
     offline: 'Tu es hors ligne. Un nouveau groupe a besoin du serveur un instant. Tout ce que tu as écrit est encore là : réessaie quand tu seras en ligne.',
   },
   wrong: {
+    audience: 'Choisis pour qui il est.',
+    wish: 'Choisis l’un des deux.',
     name: 'Donne-lui un nom de 3 à 80 lettres.',
     purpose: 'Dis en quelques mots de quoi il s’agit.',
     alias: 'Choisis un nom de 1 à 40 lettres.',

@@ -63,6 +63,7 @@ export const words: GroupKnockWords = {
     send: 'Envoyer la réponse',
     sent: 'Ta réponse est en route.',
     decide: 'Demander au groupe : cette personne entre-t-elle ?',
+    decideGo: 'Demander à tous',
     decideSays: 'On demande à tout le monde. Personne de vous ne peut faire entrer quelqu’un tout seul.',
     toDecision: 'Vers la décision',
     notNow: 'Pas maintenant',

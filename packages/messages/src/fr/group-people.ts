@@ -41,6 +41,7 @@ export const words: GroupPeopleWords = {
   },
   knocks: 'Qui frappe',
   me: {
+    hint: 'Comment je m’appelle, faire une pause, partir',
     title: 'Ma place',
     alias: 'Mon nom ici',
     aliasChange: 'Changer de nom',

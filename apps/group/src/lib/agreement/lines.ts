@@ -1,0 +1,8 @@
+import type { GroupSideWords } from '@visavis/messages/group'
+
+type Lines = GroupSideWords['agreements']['lines']
+
+const good: (keyof Lines)[] = ['stays', 'i', 'one', 'advice', 'judge', 'stop', 'equal', 'respect', 'treatment', 'alias', 'recordings']
+
+/** The ones nearly every group keeps; the others stand below them to be chosen. */
+export const defaultLines = (lines: Lines): string[] => good.map((name) => lines[name])

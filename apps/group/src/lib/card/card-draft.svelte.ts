@@ -1,0 +1,87 @@
+import type { Card, Day, Format } from '@visavis/directory'
+import { here } from '#lib/here.svelte.ts'
+import { minutesOf, shortest } from '#lib/words.ts'
+
+/** A public card while it is being written: texts as typed, made into a card at the end. */
+export class CardDraft {
+  shortLine = $state('')
+  topic = $state('')
+  city = $state('')
+  postal = $state('')
+  country = $state(regionOf(navigator.language))
+  format = $state<Format>('in-person')
+  dates = $state<'fixed' | 'open'>('fixed')
+  day = $state('2')
+  rhythm = $state('w1')
+  start = $state('19:00')
+  end = $state('20:30')
+  how = $state(here.words.found.card.howDefault)
+
+  static of(card: Card): CardDraft {
+    const draft = new CardDraft()
+    const [series] = card.when.series
+    Object.assign(draft, {
+      shortLine: card.shortLine, topic: card.topics[0] ?? '', format: card.format, how: card.howToCome.words,
+      city: card.place?.city ?? '', postal: card.place?.postal ?? '', country: card.place?.country ?? draft.country,
+      dates: series ? 'fixed' : 'open',
+    })
+    if (series) Object.assign(draft, {
+      day: String(series.day), start: clockOf(series.start), end: series.end === null ? '' : clockOf(series.end),
+      rhythm: series.rhythm.kind === 'weekly' ? `w${series.rhythm.every}` : `m${series.rhythm.which[0]}`,
+    })
+    return draft
+  }
+
+  /** True, or the sentence that says what is missing, by field. */
+  checks(): Record<string, true | string> {
+    const wrong = here.words.found.wrong
+    const fixed = this.dates === 'fixed'
+    return {
+      shortLine: (this.shortLine.trim() !== '' && this.shortLine.length <= 200) || wrong.shortLine,
+      topic: this.topic !== '' || wrong.topic,
+      city: !this.placed || this.city.trim() !== '' || wrong.city,
+      start: !fixed || minutesOf(this.start) !== null || wrong.time,
+    }
+  }
+
+  get placed(): boolean {
+    return this.format === 'in-person' || this.format === 'hybrid'
+  }
+
+  made(group: { name: string; audience: Card['audience'] }): Card {
+    const place = { district: '', city: shortest(this.city), postal: shortest(this.postal), country: this.country }
+    return {
+      name: group.name,
+      shortLine: shortest(this.shortLine),
+      topics: [this.topic],
+      audience: group.audience,
+      languages: [here.lang],
+      place: this.city.trim() ? place : null,
+      when: this.when,
+      format: this.format,
+      howToCome: { way: 'knock', words: this.how.trim() },
+      status: 'open',
+    }
+  }
+
+  private get when(): Card['when'] {
+    const start = minutesOf(this.start)
+    if (this.dates === 'open' || start === null) return { series: [], words: here.words.found.card.whenOpen, zone: null }
+    const kind = this.rhythm[0]
+    const n = Number(this.rhythm.slice(1))
+    const rhythm = kind === 'w' ? { kind: 'weekly' as const, every: n } : { kind: 'monthly' as const, which: [n] }
+    const end = minutesOf(this.end)
+    const series = { day: Number(this.day) as Day, start, end: end !== null && end <= start ? end + 1440 : end, rhythm }
+    return { series: [series], words: '', zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
+  }
+}
+
+const clockOf = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** A first guess from the browser's language, to be changed by the person: `de-CH` gives `CH`. */
+function regionOf(tag: string): string {
+  return countries.find((code) => tag.endsWith(`-${code}`)) ?? { en: 'GB', fr: 'CA', de: 'DE' }[here.lang]
+}
+
+export const countries = ['AT', 'AU', 'BE', 'CA', 'CH', 'DE', 'DK', 'ES', 'FR', 'GB', 'IE', 'IT', 'LI', 'LU', 'NL', 'NZ', 'PL', 'PT', 'SE', 'US']

@@ -1,0 +1,49 @@
+import { here } from '#lib/here.svelte.ts'
+import type { Founding } from '#lib/device/device.ts'
+import { CardDraft } from '#lib/card/card-draft.svelte.ts'
+import { defaultLines } from '#lib/agreement/lines.ts'
+import { shortest } from '#lib/words.ts'
+
+export const steps = ['about', 'alias', 'agreements', 'joining', 'card', 'review'] as const
+export type Step = (typeof steps)[number]
+
+/** A group that is being thought up. It is on paper until its last step; then it is the group's own. */
+export class FoundingDraft {
+  name = $state('')
+  purpose = $state('')
+  audience = $state<Founding['audience'] | ''>('')
+  alias = $state('')
+  lines = $state<string[]>(defaultLines(here.words.agreements.lines))
+  admission = $state('talk')
+  memoryDays = $state('90')
+  cardWish = $state<'yes' | 'later' | ''>('')
+  card = new CardDraft()
+
+  /** What is still missing on this step, by field; empty when one may go on. */
+  missing(step: Step): Record<string, string> {
+    const wrong = here.words.found.wrong
+    if (step === 'about') return fault({ name: fits(this.name, 3, 80) || wrong.name, purpose: fits(this.purpose, 1, 2000) || wrong.purpose, audience: !!this.audience || wrong.audience })
+    if (step === 'alias') return fault({ alias: fits(this.alias, 1, 40) || wrong.alias })
+    if (step === 'agreements') return fault({ lines: this.lines.length > 0 || here.words.found.agreements.none })
+    if (step === 'card') return fault({ wish: !!this.cardWish || wrong.wish, ...(this.cardWish === 'yes' ? this.card.checks() : {}) })
+    return {}
+  }
+
+  get founding(): Founding {
+    return {
+      alias: shortest(this.alias),
+      name: shortest(this.name),
+      purpose: this.purpose.trim(),
+      audience: this.audience || 'both',
+      language: here.lang,
+      agreements: [...this.lines],
+      rules: { admission: this.admission, memoryDays: this.memoryDays === 'never' ? null : Number(this.memoryDays) },
+    }
+  }
+}
+
+export const fits = (text: string, least: number, most: number): boolean => text.trim().length >= least && text.trim().length <= most
+
+/** Keeps the sentences of what is wrong. */
+export const fault = (checks: Record<string, true | string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(checks).filter((check): check is [string, string] => check[1] !== true))

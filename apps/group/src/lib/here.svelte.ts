@@ -1,0 +1,88 @@
+import { createSubscriber } from 'svelte/reactivity'
+import { chooseLang, formats, loadGroupWords } from '@visavis/messages/group'
+import type { Formats, GroupSideWords, Lang } from '@visavis/messages/group'
+import type { Connection, Device, MyKnock, Room, RoomOnList } from '#lib/device/device.ts'
+import { openDoor } from '#lib/front-door.ts'
+import { wipeDrafts } from '#lib/drafts.ts'
+
+/** Where the person is: their device, their language. One per page. */
+class Here {
+  words = $state.raw() as GroupSideWords
+  lang: Lang = $state('en')
+  f: Formats = $derived(formats(this.lang))
+  /** Someone else uses this device: steps leave nothing in the history to go back to. */
+  discreet = $state(localStorage.getItem('discreet') === 'yes')
+  #device = $state.raw() as Device
+  #heed = createSubscriber((update) => this.#device.changes(update))
+  #rooms = new Map<string, Promise<Room>>()
+
+  async arrive(): Promise<void> {
+    const opening = openDoor()
+    opening.catch(() => {})
+    await this.speak(rememberedLang())
+    this.#device = await opening
+  }
+
+  async speak(lang: Lang): Promise<void> {
+    this.words = await loadGroupWords(lang)
+    this.lang = lang
+    document.documentElement.lang = lang
+  }
+
+  async chooseLang(lang: Lang): Promise<void> {
+    localStorage.setItem('lang', lang)
+    await this.speak(lang)
+  }
+
+  beDiscreet(yes: boolean): void {
+    this.discreet = yes
+    if (yes) localStorage.setItem('discreet', 'yes')
+    else localStorage.removeItem('discreet')
+  }
+
+  get device(): Device {
+    return this.#device
+  }
+
+  get rooms(): RoomOnList[] {
+    this.#heed()
+    return this.#device.rooms()
+  }
+
+  get knocks(): MyKnock[] {
+    this.#heed()
+    return this.#device.knocks()
+  }
+
+  get connection(): Connection {
+    this.#heed()
+    return this.#device.connection()
+  }
+
+  /** The room, opened once and live from then on. Throws when there is none under this key. */
+  enter(key: string): Promise<Room> {
+    const open = this.#rooms.get(key) ?? this.#device.open(key)
+    this.#rooms.set(key, open)
+    open.catch(() => this.#rooms.delete(key))
+    return open
+  }
+
+  forget(key: string): void {
+    this.#rooms.delete(key)
+  }
+
+  async wipe(): Promise<void> {
+    this.#rooms.clear()
+    await this.#device.wipe()
+    await wipeDrafts()
+    localStorage.clear()
+  }
+}
+
+/** The language asked for in the address, else the one chosen here before, else the browser's. */
+function rememberedLang(): Lang {
+  const asked = /[?&]lang=([a-z]{2})/.exec(location.search + location.hash)?.[1]
+  return chooseLang(asked ?? localStorage.getItem('lang'), navigator.languages.join())
+}
+
+export const here = new Here()
