@@ -20,9 +20,12 @@ export function run(command, args, { cwd = root, env = {}, show = false } = {}) 
     child.stdout?.on('data', bytes => (said += bytes))
     child.stderr?.on('data', bytes => (said += bytes))
     child.on('error', error => resolve({ ok: false, status: 127, said: `${said}${error.message}` }))
-    child.on('close', (status, signal) => resolve({ ok: status === 0, status: status ?? (signal ? 1 : 0), said }))
+    child.on('close', (status, signal) => resolve({ ok: status === 0, status: status ?? (signal ? 1 : 0), said: plain(said) }))
   })
 }
+
+// Not every tool honours NO_COLOR.
+const plain = text => text.replace(/\u001b\[[0-9;]*m/g, '')
 
 /** Runs a command whose failure ends everything, with its last lines as the reason. */
 export async function mustRun(what, command, args, options) {
