@@ -3,13 +3,14 @@ import { refusal, write } from './group.ts'
 import type { Change, Fact, Value } from './log.ts'
 import { carryOut, due } from './membership/index.ts'
 import { freeze, keep, thaw } from './memory/index.ts'
+import type { Refusal } from './refusals.ts'
 import { copyOf, emptyGroup } from './shape.ts'
 import type { Draft, Group } from './shape.ts'
 
 /** A group's log being read, fact by fact. */
 export interface Book {
   /** Takes the next fact; says why it is refused, or null. A refused fact changes nothing. */
-  take(fact: Fact): string | null
+  take(fact: Fact): Refusal | null
   /** Changes of membership a rekey may now carry out, oldest first. */
   due(): Change[]
   /** The rekey for this cause is valid: `at` its author's time in ms, `seq` its place. Ignored when it is not due. */

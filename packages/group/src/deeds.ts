@@ -1,6 +1,7 @@
 import { amend, answer, propose, settle, withdraw } from './decision/index.ts'
 import type { Amend, GiveAnswer, Propose, Settle, Withdraw } from './decision/index.ts'
 import type { Way } from './deed.ts'
+import { isPlainMap } from './fields.ts'
 import { foundGroup } from './founding/index.ts'
 import type { FoundGroup } from './founding/index.ts'
 import { answerKnock, bringAcceptance, bringKnock, chooseAlias, comeBack, leave, notNow, rest } from './membership/index.ts'
@@ -36,3 +37,10 @@ export const deeds = {
   thank,
   'take-back': takeBack,
 } satisfies { [D in Deed as D['kind']]: Way<D> }
+
+/** The way a deed is done, or null when there is no such deed. */
+export const wayOf = (deed: unknown): Way<Deed> | null =>
+  isPlainMap(deed) && typeof deed.kind === 'string' && Object.hasOwn(deeds, deed.kind)
+    // Each deed meets only its own way: the table pairs them by name, which the compiler cannot follow.
+    ? (deeds[deed.kind as Deed['kind']] as unknown as Way<Deed>)
+    : null

@@ -10,8 +10,10 @@ export const anyText = (most: number): Check<string> => (value): value is string
   typeof value === 'string' && value.length <= most && value.isWellFormed()
 
 /** The same, and not blank. */
-export const text = (most: number): Check<string> => (value): value is string =>
-  anyText(most)(value) && /\S/.test(value)
+export function text(most: number): Check<string> {
+  const fits = anyText(most)
+  return (value): value is string => fits(value) && /\S/.test(value)
+}
 
 /** A whole number from `least` to `most`. */
 export const whole = (least = 0, most = Number.MAX_SAFE_INTEGER): Check<number> => (value): value is number =>

@@ -1,3 +1,5 @@
+import { id, whole } from './fields.ts'
+
 /** What a deed is made of: CBOR's plain types, no floats. Numbers are whole and safe. */
 export type Value = string | number | boolean | null | Uint8Array | Value[] | { [key: string]: Value }
 
@@ -19,3 +21,8 @@ export interface Change {
   joins: { u: string; record: Uint8Array } | null
   leaves: string | null
 }
+
+const place = whole()
+
+/** Whether a fact says who did it, and where it stands. */
+export const isSigned = (fact: Fact): boolean => id(fact.id) && id(fact.by) && place(fact.seq)

@@ -25,7 +25,7 @@ export const amend = {
     const closes = Math.max(at, group.clock) + decision.lasts
     const asked = decision.electorate.includes(by)
     const answers: Decision['answers'] = asked ? [{ by, answer: 'yes', reason: null }] : []
-    group.decisions.set(name, { ...decision, matter, closes, round: 2, answers })
+    group.decisions.set(name, { ...decision, matter, closes, round: 2, answers, letBe: [] })
   },
 } satisfies Way<Amend>
 

@@ -29,9 +29,11 @@ export function end(group: Draft, decision: Decision, how: Outcome): void {
 
 function withoutLeavers(group: Draft, decision: Decision): Decision {
   if (decision.electorate.every((u) => isMember(group, u))) return decision
+  const here = (u: string) => isMember(group, u)
   return {
     ...decision,
-    electorate: decision.electorate.filter((u) => isMember(group, u)),
-    answers: decision.answers.filter(({ by }) => isMember(group, by)),
+    electorate: decision.electorate.filter(here),
+    answers: decision.answers.filter(({ by }) => here(by)),
+    letBe: decision.letBe.filter(here),
   }
 }

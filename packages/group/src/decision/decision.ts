@@ -22,6 +22,8 @@ export type Decision = {
   /** who was here when it opened, and still is */
   electorate: string[]
   answers: Answered[]
+  /** who was asked, saw that the time is over, and let it be */
+  letBe: string[]
   outcome: Outcome | null
   /** the group's time when it ended */
   ended: number | null

@@ -9,6 +9,8 @@ export const methodForm = oneOf(methods)
 
 const round = (value: unknown): value is 1 | 2 => value === 1 || value === 2
 
+const people = list(id, 0, 10_000)
+
 export const decisionForm = exactly<Decision>({
   id,
   seq: whole(),
@@ -20,8 +22,9 @@ export const decisionForm = exactly<Decision>({
   lasts: whole(),
   review: orNull(whole()),
   round,
-  electorate: list(id, 0, 10_000),
+  electorate: people,
   answers: list(exactly<Answered>({ by: id, answer: answerForm, reason: orNull(reasonText) }), 0, 10_000),
+  letBe: people,
   outcome: orNull(oneOf<Outcome>(['passed', 'failed', 'withdrawn', 'overtaken'])),
   ended: orNull(whole()),
 })

@@ -10,11 +10,15 @@ export function outcome(group: Group, decision: Decision): 'passed' | 'failed' |
   const over = group.clock >= decision.closes
   if (decision.electorate.length === 0) return 'failed'
   if (passes(group, decision, over ? now : { ...now, no: now.no + now.silent })) return 'passed'
-  if (isWelcome(decision, now)) return over || now.silent === 0 ? welcome(group, decision, now) : null
+  if (isWelcome(decision, now)) return welcome(group, decision, now, over)
   if (over) return 'failed'
-  if (isPaused(decision)) return null
-  return passes(group, decision, { ...now, yes: now.yes + now.silent }) ? null : 'failed'
+  if (isPaused(decision) || passes(group, decision, atBest(decision, now))) return null
+  return 'failed'
 }
+
+/** Everybody who has not answered says yes, also those who rest. */
+const atBest = ({ electorate, answers }: Decision, now: Votes): Votes =>
+  ({ ...now, yes: now.yes + electorate.length - answers.length, counted: electorate.length })
 
 function passes(group: Group, decision: Decision, now: Votes): boolean {
   const methods = decision.round === 1 ? [decision.method] : [decision.method, group.rules.fallback]
@@ -33,14 +37,14 @@ const isWelcome = ({ matter, method }: Decision, { no }: Votes): boolean =>
   matter.matter === 'admit' && method === 'consent' && no === 0
 
 /**
- * A person needs only two yeses, once half of the group was there: gave an answer, or came by after the
- * closing time and let it be. Silence consents, but never the silence of people who were not there.
+ * A person needs only two yeses, once half of the group was there: gave an answer, or saw that the
+ * time is over and let it be. Silence consents, but never the silence of people who were not there.
  */
-function welcome(group: Group, decision: Decision, { yes, counted }: Votes): 'passed' | 'failed' | null {
+function welcome(group: Group, decision: Decision, { yes, silent, counted }: Votes, over: boolean): 'passed' | 'failed' | null {
   const needed = half(group, counted)
-  if (yes < atLeastTwo(decision) || decision.electorate.length < needed) return 'failed'
-  const there = decision.electorate.filter((u) => hasAnswered(decision, u) || cameBy(group, u, decision.closes))
+  const enough = yes >= atLeastTwo(decision)
+  if (decision.electorate.length < needed || (over && !enough)) return 'failed'
+  if (!enough || (silent > 0 && !over)) return null
+  const there = decision.electorate.filter((u) => hasAnswered(decision, u) || decision.letBe.includes(u))
   return there.length >= needed ? 'passed' : null
 }
-
-const cameBy = (group: Group, u: string, time: number): boolean => (group.members.get(u)?.claimed ?? 0) >= time

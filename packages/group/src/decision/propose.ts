@@ -40,6 +40,7 @@ export const propose = {
       round: 1,
       electorate: [...group.members.keys()],
       answers: [{ by, answer: 'yes', reason: null }],
+      letBe: [],
       outcome: null,
       ended: null,
     })

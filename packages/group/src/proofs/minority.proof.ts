@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { isResting } from '../index.ts'
+import type { Group } from '../index.ts'
+import { actAlone, answerWith } from './acts.proof.ts'
+import type { Chance } from './chance.proof.ts'
+import type { Proof } from './prove.proof.ts'
+import type { World } from './world.proof.ts'
+
+/** 2. */
+export const minority: Proof = {
+  says: 'Fewer than half can do what they like and lie about the time: people, agreements, card and rules stay as they are.',
+  holds(world, luck, reached) {
+    if (!world.here.length) return
+    quieten(world, luck)
+    const active = world.here.filter((u) => !isResting(world.group, u))
+    const few = active.slice(0, luck.below(Math.ceil(active.length / 2)))
+    if (!few.length) return
+    reached(few.length === 1 ? 'one against the others' : 'some against the others')
+    const before = settled(world.group, few)
+    for (let n = 0; n < 25; n++) {
+      actAlone(world, luck, luck.one(few))
+      conspire(world, luck, few)
+      if (luck.rarely(3)) someOtherObjects(world, luck, few)
+    }
+    assert.deepEqual(settled(world.group, few), before)
+  },
+}
+
+/** Everything already under way comes to its end, so that what follows is the doing of the few. */
+function quieten(world: World, luck: Chance): void {
+  for (const { id, by, electorate } of [...world.group.decisions.values()]) {
+    world.do(world.here.includes(by) ? by : electorate[0]!, { kind: 'withdraw', decision: id }, luck)
+  }
+  for (const { knock } of [...world.group.passages.values()]) if (knock) world.accept(world.here[0]!, knock, luck)
+  world.carryOut()
+}
+
+/** The few stand together, and each says that the time is over. */
+function conspire(world: World, luck: Chance, few: readonly string[]): void {
+  const now = world.now
+  for (const { id, closes } of [...world.group.decisions.values()]) {
+    for (const u of few) if (!luck.rarely(3)) world.do(u, answerWith('yes', id), luck)
+    if (luck.rarely(2)) world.now = closes + 1
+    for (const u of few) world.do(u, { kind: 'settle', decision: id }, luck)
+    world.now = now
+  }
+  world.carryOut()
+}
+
+/** The others are mostly silent; an objection or a word of their own must not help the few either. */
+function someOtherObjects(world: World, luck: Chance, few: readonly string[]): void {
+  const other = luck.one(world.here.filter((u) => !few.includes(u)))
+  const decision = luck.one([...world.group.decisions.keys()])
+  if (!other) return
+  if (decision && luck.rarely(2)) world.do(other, answerWith('no', decision), luck)
+  else world.do(other, { kind: 'share', wish: 'listen', expires: world.now + 86_400_000 }, luck)
+}
+
+const settled = ({ members, agreements, card, rules, name, purpose, audience }: Group, few: readonly string[]) => ({
+  others: [...members.keys()].filter((u) => !few.includes(u)), agreements, card, rules, name, purpose, audience,
+})

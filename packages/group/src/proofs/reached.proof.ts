@@ -1,0 +1,45 @@
+import type { World } from './world.proof.ts'
+
+/** Notes what a story reached, so that a proof over stories in which nothing happens cannot pass unnoticed. */
+export function witness(world: World, reached: (what: string) => void): void {
+  witnessLines(world, reached)
+  witnessDecisions(world, reached)
+}
+
+function witnessLines({ lines, group }: World, reached: (what: string) => void): void {
+  for (const line of lines) {
+    if ('carry' in line) reached(line.carry.cause.startsWith('leave') ? 'a leaver taken out of the keys' : 'somebody came in')
+    else if (line.reason === null) reached(`done: ${line.fact.deed.kind}`)
+    else reached('refused')
+  }
+  if (group.members.size >= 5) reached('five or more')
+  if (group.founded !== null && group.members.size === 0) reached('nobody left')
+}
+
+function witnessDecisions({ group }: World, reached: (what: string) => void): void {
+  for (const { matter, outcome, round, answers, method, electorate } of group.record.values()) {
+    reached(`${outcome}: ${matter.matter}`)
+    if (round === 2) reached(`second round: ${outcome}`)
+    if (round === 2 && outcome === 'passed' && method === 'consent' && answers.some(({ answer }) => answer === 'no')) reached('the fallback decided')
+    if (outcome === 'passed' && matter.matter === 'admit' && answers.length * 2 < electorate.length) reached('welcome in silence')
+    if (outcome === 'passed' && method === 'majority' && answers.some(({ answer }) => answer === 'no')) reached('more than half decided')
+  }
+  for (const { method, round, answers, electorate, by } of group.decisions.values()) {
+    if (method === 'consent' && round === 1 && answers.some(({ answer }) => answer === 'no')) reached('paused')
+    if (!electorate.includes(by)) reached('the proposer left')
+  }
+}
+
+/** What every run of a few hundred stories has to reach. */
+const mustReach: readonly string[] = [
+  ...['found-group', 'choose-alias', 'bring-knock', 'answer-knock', 'not-now', 'bring-acceptance', 'leave', 'rest', 'return', 'propose',
+    'answer', 'amend', 'withdraw', 'settle', 'share', 'hear', 'know-this', 'thank', 'take-back'].map((kind) => `done: ${kind}`),
+  ...['admit', 'agreements', 'purpose', 'rules', 'card', 'decide'].flatMap((matter) => [`passed: ${matter}`, `failed: ${matter}`, `withdrawn: ${matter}`]),
+  'overtaken: agreements', 'overtaken: purpose', 'overtaken: card',
+  'second round: passed', 'second round: failed', 'the fallback decided', 'more than half decided', 'welcome in silence', 'paused', 'the proposer left',
+  'somebody came in', 'a leaver taken out of the keys', 'five or more', 'nobody left', 'refused',
+]
+
+/** What so many stories should have reached and did not; a few stories need not reach anything. */
+export const missing = (reached: ReadonlyMap<string, number>, histories: number): string[] =>
+  histories < 300 ? [] : mustReach.filter((what) => !reached.has(what))

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { openBook } from '../index.ts'
+import type { Value } from '../index.ts'
+import { all, carried, readBack, reasons, take, written } from './history.proof.ts'
+import type { Line } from './world.proof.ts'
+import type { Proof } from './prove.proof.ts'
+
+const fleeting = ['hear', 'know-this', 'thank', 'take-back']
+
+/** 1. */
+export const sameLog: Proof = {
+  says: 'The same log gives the same group: read again, in pieces, stored and reopened, and from a newcomer\'s snapshot.',
+  holds({ lines, book }, luck) {
+    const again = openBook()
+    assert.deepEqual(take(again, lines), reasons(lines))
+    assert.equal(all(again), all(book))
+
+    const cut = luck.below(lines.length + 1)
+    const first = openBook()
+    take(first, lines.slice(0, cut))
+    const reopened = openBook(stored(first.keep()))
+    assert.deepEqual(take(reopened, lines.slice(cut)), reasons(lines.slice(cut)))
+    assert.equal(all(reopened), all(book))
+
+    const newcomer = openBook(stored(first.freeze()))
+    assert.deepEqual(lasting(lines.slice(cut), take(newcomer, lines.slice(cut))), lasting(lines.slice(cut), reasons(lines.slice(cut))))
+    assert.equal(carried(newcomer), carried(book))
+    assert.deepEqual(sharingsSince(newcomer.keep(), cut), sharingsSince(book.keep(), cut))
+  },
+}
+
+/** Reasons for what does not concern sharings: a newcomer does not know those from before they came. */
+const lasting = (lines: readonly Line[], why: readonly (string | null)[]) =>
+  why.filter((_, index) => !fleeting.includes(kindOf(lines[index]!)))
+
+const kindOf = (line: Line): string => ('fact' in line && (line.fact.deed as { kind?: string } | null)?.kind) || ''
+
+const sharingsSince = (kept: Value, seq: number) =>
+  (kept as { sharings: { seq: number }[] }).sharings.filter((sharing) => sharing.seq >= seq)
+
+const stored = (value: Value): Value => readBack(written(value))
