@@ -51,10 +51,14 @@ function make(lang: Lang): Formats {
   const time = remembered(1440, minutes => timeOf(lang, minutes))
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const dayDates = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
-  const day = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  const date = kept((iso: string) => dates.format(dayOf(iso)))
   const clock = (at: number) => timeOf(lang, new Date(at).getHours() * 60 + new Date(at).getMinutes())
+  const kilometres = distances(locale, 'kilometer')
+  const miles = distances(locale, 'mile')
   const numbers = new Intl.NumberFormat(locale)
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const listed = (items: readonly string[]) => items.length > 9 ? and.format(items) : keptList(items.join('\n'))
+  const keptList = kept(lines => and.format(lines.split('\n')))
   const or = new Intl.ListFormat(locale, { type: 'disjunction' })
   const countries = new Intl.DisplayNames(locale, { type: 'region' })
   const languages = new Intl.DisplayNames(locale, { type: 'language' })
@@ -64,17 +68,17 @@ function make(lang: Lang): Formats {
     weekdayShort: n => short[n - 1] ?? '',
     time,
     times: (from, to) => to === null ? time(from) : span(lang, time(from), time(to)),
-    date: iso => dates.format(day(iso)),
+    date,
     asFarAsKnown: date => within[lang](date, asGiven(locale, date)),
-    dayDate: iso => dayDates.format(day(iso)),
+    dayDate: iso => dayDates.format(dayOf(iso)),
     moment: at => `${new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' }).format(at)}, ${clock(at)}`,
     clock,
     number: n => numbers.format(n),
-    distance: (km, unit = 'kilometer') => distanceOf(locale, unit === 'mile' ? km / 1.609344 : km, unit),
-    list: items => and.format(items),
+    distance: (km, unit = 'kilometer') => unit === 'mile' ? miles(km / 1.609344) : kilometres(km),
+    list: items => items.length < 2 ? items[0] ?? '' : listed(items),
     anyOf: items => or.format(items),
     country: code => countries.of(code) ?? code,
-    language: code => languages.of(code) ?? code,
+    language: kept(code => languages.of(code) ?? code),
     compare: order.compare,
   }
 }
@@ -109,15 +113,34 @@ function timeOf(lang: Lang, minutes: number): string {
 }
 
 function span(lang: Lang, from: string, to: string): string {
-  if (lang === 'fr') return `de ${from} à ${to}`
-  if (lang === 'de') return `${from.replace('\u00a0Uhr', '')} bis ${to}`
+  if (lang === 'fr') return `de\u00a0${from} à\u00a0${to}`
+  if (lang === 'de') return `${from.replace('\u00a0Uhr', '')}\u00a0bis\u00a0${to}`
   const sameHalf = from.slice(-2) === to.slice(-2)
-  return `${sameHalf ? from.slice(0, -3) : from} to ${to}`
+  return `${sameHalf ? from.slice(0, -3) : from}\u00a0to\u00a0${to}`
 }
 
-function distanceOf(locale: string, n: number, unit: 'kilometer' | 'mile'): string {
-  const options = { style: 'unit', unit, maximumFractionDigits: n < 10 ? 1 : 0 } as const
-  return new Intl.NumberFormat(locale, options).format(n)
+/** One digit after the point below ten. */
+function distances(locale: string, unit: 'kilometer' | 'mile'): (n: number) => string {
+  const near = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
+  const far = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 0 })
+  return n => (n < 10 ? near : far).format(n)
+}
+
+function dayOf(iso: string): Date {
+  return new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+}
+
+/** Remembers what it has said: a page says the same few days and languages again and again. */
+function kept(say: (key: string) => string): (key: string) => string {
+  const said = new Map<string, string>()
+  return key => {
+    let words = said.get(key)
+    if (words === undefined) {
+      if (said.size > 2000) said.clear()
+      said.set(key, words = say(key))
+    }
+    return words
+  }
 }
 
 function remembered(most: number, make: (n: number) => string): (n: number) => string {

@@ -4,7 +4,7 @@ import type { Place } from '@visavis/directory'
 export function linesOfPlace(place: Place | null): string[] {
   if (!place) return []
   const town = [place.postal, place.city].filter(Boolean).join(' ')
-  const lines = [place.exact ? place.venue : '', place.exact ? place.address : '', place.district, town, place.region]
-  return [...new Set(lines.map(line => line.trim()).filter(Boolean))]
-    .filter((line, n, all) => !all.some((other, m) => m !== n && other.length > line.length && other.includes(line)))
+  const house = place.exact ? [place.venue, place.address] : []
+  const around = [place.district, town, place.region].filter(part => part && !house.some(line => line.includes(part)))
+  return [...new Set([...house, [...new Set(around)].join(', ')].map(line => line.trim()).filter(Boolean))]
 }

@@ -28,7 +28,7 @@ export const words: ListingWords = {
   joinPhone: number => `Am Telefon dazukommen: ${number}`,
   ways: {
     'just-come': 'Du kannst einfach zu einem Treffen kommen. Du musst nichts von dir erzählen.',
-    'call-first': 'Melde dich bitte vorher. Dann weißt du, dass das Treffen stattfindet, und jemand erwartet dich.',
+    'call-first': 'Dann weißt du, dass das Treffen stattfindet, und jemand erwartet dich.',
     knock: 'Schreib der Gruppe zuerst ein paar Worte. Die Mitglieder lesen sie und antworten dir. Sonst kann sie niemand lesen.',
   },
   statuses: {

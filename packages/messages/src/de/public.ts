@@ -17,7 +17,7 @@ export const words: PublicWords = {
   listed: n => count(n, { zero: 'Hier ist noch keine Gruppe eingetragen.', one: 'Hier ist eine Gruppe eingetragen.', other: `Hier sind ${n.toLocaleString('de')} Gruppen eingetragen.` }),
   forRelatives: 'Gruppen für Angehörige',
   onlineGroups: 'Gruppen, die sich online treffen',
-  urgentTitle: 'Es kann nicht warten?',
+  urgentTitle: 'Brauchst du sofort Hilfe?',
   urgentSays: 'Für den Notfall ist eine Gruppe nicht da. Hier sind Menschen, die du anrufen oder anschreiben kannst, auch nachts.',
   howTitle: 'So geht es',
   how: [
@@ -27,7 +27,7 @@ export const words: PublicWords = {
   ],
   startTitle: 'Keine Gruppe in deiner Nähe?',
   startSays: 'Dann suchen wahrscheinlich auch andere. Zwei oder drei Menschen reichen für den Anfang, und wir zeigen dir Schritt für Schritt, wie es geht.',
-  sampleTitle: 'Du siehst hier erfundene Gruppen',
+  sampleTitle: 'Manche Gruppen hier sind erfunden',
   sampleSays: n => count(n, {
     one: 'Eine Gruppe auf diesem Server ist ein Beispiel. Es gibt sie nicht; sie zeigt, wie eine Gruppe hier aussieht.',
     other: `${n} Gruppen auf diesem Server sind Beispiele. Es gibt sie nicht; sie zeigen, wie eine Gruppe hier aussieht.`,

@@ -28,7 +28,7 @@ const words = {
   joinPhone: (number: string) => `Join by phone: ${number}`,
   ways: {
     'just-come': 'You can come to a meeting just like that. You do not have to say anything about yourself.',
-    'call-first': 'Please get in touch first. Then you know that the meeting takes place, and somebody expects you.',
+    'call-first': 'Then you know that the meeting takes place, and somebody expects you.',
     knock: 'Write the group a few words first. Members read them and answer you. Nobody else can read them.',
   },
   statuses: {

@@ -17,7 +17,7 @@ const words = {
   listed: (n: number) => count(n, { zero: 'No group is listed here yet.', one: 'One group is listed here.', other: `${n.toLocaleString('en')} groups are listed here.` }),
   forRelatives: 'Groups for relatives and friends',
   onlineGroups: 'Groups that meet online',
-  urgentTitle: 'Can it not wait?',
+  urgentTitle: 'Do you need help right now?',
   urgentSays: 'A group is not there for an emergency. These people answer when you call or write, also at night.',
   howTitle: 'How it works',
   how: [
@@ -27,7 +27,7 @@ const words = {
   ],
   startTitle: 'No group for this near you?',
   startSays: 'Then others are probably looking, too. Two or three people are enough to begin, and we show you how, step by step.',
-  sampleTitle: 'You see invented groups here',
+  sampleTitle: 'Some groups here are invented',
   sampleSays: (n: number) => count(n, {
     one: 'One group on this server is a sample. It does not exist; it shows what a group looks like here.',
     other: `${n} groups on this server are samples. They do not exist; they show what a group looks like here.`,

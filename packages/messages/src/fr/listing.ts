@@ -28,7 +28,7 @@ export const words: ListingWords = {
   joinPhone: number => `Rejoindre par téléphone : ${number}`,
   ways: {
     'just-come': 'Vous pouvez venir à une rencontre, tout simplement. Vous n’avez rien à dire sur vous.',
-    'call-first': 'Prenez contact avant de venir. Vous saurez ainsi que la rencontre a lieu, et quelqu’un vous attendra.',
+    'call-first': 'Vous saurez ainsi que la rencontre a lieu, et quelqu’un vous attendra.',
     knock: 'Écrivez d’abord quelques mots au groupe. Ses membres les lisent et vous répondent. Personne d’autre ne peut les lire.',
   },
   statuses: {

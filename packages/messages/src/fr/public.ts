@@ -17,7 +17,7 @@ export const words: PublicWords = {
   listed: n => count(n, { zero: 'Aucun groupe n’est encore inscrit ici.', one: 'Un groupe est inscrit ici.', other: `${n.toLocaleString('fr-CA')} groupes sont inscrits ici.` }),
   forRelatives: 'Groupes pour les proches',
   onlineGroups: 'Groupes en ligne',
-  urgentTitle: 'Ça ne peut pas attendre ?',
+  urgentTitle: 'Besoin d’aide tout de suite ?',
   urgentSays: 'Un groupe n’est pas là pour les urgences. Voici des personnes qui répondent si vous appelez ou écrivez, même la nuit.',
   howTitle: 'Comment ça marche',
   how: [
@@ -27,7 +27,7 @@ export const words: PublicWords = {
   ],
   startTitle: 'Pas de groupe près de chez vous ?',
   startSays: 'D’autres en cherchent sûrement un aussi. Il suffit d’être deux ou trois pour commencer, et nous vous montrons comment, pas à pas.',
-  sampleTitle: 'Vous voyez ici des groupes inventés',
+  sampleTitle: 'Certains groupes ici sont inventés',
   sampleSays: n => count(n, {
     one: 'Un groupe de ce serveur est un exemple. Il n’existe pas ; il montre à quoi ressemble un groupe ici.',
     other: `${n} groupes de ce serveur sont des exemples. Ils n’existent pas ; ils montrent à quoi ressemble un groupe ici.`,

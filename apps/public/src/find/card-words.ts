@@ -1,0 +1,39 @@
+import type { Hit } from '@visavis/directory'
+import type { View } from '../view.ts'
+import { freshness, timesOf, topicsOf, townOf } from './says.ts'
+
+/** Everything a card in the list says, each in one string; what there is nothing to say about is empty. */
+export interface CardWords {
+  href: string
+  name: string
+  sample: string
+  about: string
+  time: string
+  moreTimes: string
+  where: string
+  away: string
+  whom: string
+  way: string
+  status: string
+  fresh: string
+}
+
+export function cardWords(view: View, { listing, km }: Hit): CardWords {
+  const { base, find, public: common } = view.words
+  const [time = '', second = '', ...others] = timesOf(view, listing)
+  const isSample = listing.origin.kind === 'sample'
+  return {
+    href: view.to(`/groups/${listing.slug}`),
+    name: listing.name,
+    sample: isSample ? common.sample : '',
+    about: listing.shortLine || topicsOf(view, listing),
+    time,
+    moreTimes: others.length > 0 ? base.moreTimes(others.length + 1) : second,
+    where: townOf(view, listing),
+    away: km === null || listing.format === 'online' ? '' : find.away(view.f.distance(km)),
+    whom: base.audiences[listing.audience],
+    way: base.ways[listing.howToCome.way],
+    status: listing.status === 'open' ? '' : base.statuses[listing.status],
+    fresh: isSample ? '' : freshness(view, listing),
+  }
+}
