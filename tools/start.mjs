@@ -16,8 +16,9 @@ try {
 function open(node) {
   const main = join(root, 'apps', 'server', 'src', 'main.ts')
   const house = spawn(node, [main, ...process.argv.slice(2)], { cwd: root, env: surroundings({ NODE_ENV: 'production' }), stdio: 'inherit' })
-  // The house closes its store first; we only pass the wish on and wait.
-  for (const wish of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(wish, () => house.kill(wish === 'SIGINT' ? 'SIGTERM' : wish))
+  // The house closes its store first; we only pass the wish on and wait. Ctrl-C in a terminal reaches the house by itself.
+  for (const wish of ['SIGTERM', 'SIGHUP']) process.on(wish, () => house.kill('SIGTERM'))
+  process.on('SIGINT', () => process.stdin.isTTY || house.kill('SIGTERM'))
   house.on('error', error => {
     console.error(`The house could not be opened: ${error.message}`)
     process.exitCode = 1
