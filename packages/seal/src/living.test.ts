@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { circleOf, everybody, letIn } from './tale/circle.ts'
+import { circleOf, everybody } from './tale/circle.ts'
 import { House, Person } from './tale/person.ts'
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { circleOf, everybody } from './tale/circle.ts'
 import { flipped } from './tale/mischief.ts'
 import { House, Person } from './tale/person.ts'
-import { digestOf, expectAll, expectSame } from './tale/same.ts'
+import { digestOf } from './tale/digest.ts'
+import { expectAll, expectSame } from './tale/same.ts'
 
 let house: House
 let mara: Person, tom: Person, aylin: Person, all: Person[]

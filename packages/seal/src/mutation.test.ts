@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { circleOf, everybody } from './tale/circle.ts'
 import { flipped } from './tale/mischief.ts'
 import { House, type Person } from './tale/person.ts'
-import { digestOf } from './tale/same.ts'
+import { digestOf } from './tale/digest.ts'
 
 it('an entry with any byte changed has no effect, whatever it is: a deed with words, a new device, a rekey', async () => {
   const house = new House()

@@ -29,6 +29,7 @@ export const LOG_ID = digest('luck', utf8('log')).slice(0, 16)
 export class Person {
   readonly name: string
   readonly identity: Identity
+  readonly seeds: { ik: Uint8Array; uk: Uint8Array }
   readonly device: Signer
   readonly random: (length: number) => Uint8Array
   reader: Reader
@@ -36,8 +37,9 @@ export class Person {
   seen: Taken[] = []
   #clock = 1_800_000_000_000
 
-  private constructor(name: string, identity: Identity, device: Signer, start?: Start) {
+  private constructor(name: string, seeds: Person['seeds'], identity: Identity, device: Signer, start?: Start) {
     this.name = name
+    this.seeds = seeds
     this.identity = identity
     this.device = device
     this.random = luck(`${name} chance`)
@@ -47,8 +49,9 @@ export class Person {
   /** The same name gives the same keys; `device` names one of their devices. */
   static async named(name: string, device = 'phone', start?: Start): Promise<Person> {
     const keys = luck(name)
-    const identity = await identityFromSeeds(keys(32), keys(32))
-    return new Person(name, identity, await signerFromSeed(luck(`${name} ${device}`)(32)), start)
+    const seeds = { ik: keys(32), uk: keys(32) }
+    const identity = await identityFromSeeds(seeds.ik, seeds.uk)
+    return new Person(name, seeds, identity, await signerFromSeed(luck(`${name} ${device}`)(32)), start)
   }
 
   now(): number {

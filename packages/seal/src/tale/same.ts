@@ -1,13 +1,6 @@
-import { toHex } from '@visavis/wire'
 import { expect } from 'vitest'
-import { stateDigest } from '../reading/state.ts'
+import { digestOf } from './digest.ts'
 import type { Person } from './person.ts'
-
-/** The state somebody holds, as eight bytes of hex; their standing when they hold none. */
-export const digestOf = ({ reader }: Person): string => {
-  const tip = reader.tip()
-  return tip ? toHex(stateDigest(tip.state, tip.state.book.freeze())) : reader.standing
-}
 
 /** All of them hold the same state. */
 export const expectSame = (people: Person[]): void => {
