@@ -5,7 +5,7 @@ import { goLive } from '../room/live.ts'
 import { openInside } from '../room/open.ts'
 import { roomView } from '../room/room-view.ts'
 import { roomOver } from '../room/room.ts'
-import type { RoomView } from '../view.ts'
+import type { Seen } from '../room/room.ts'
 
 export interface OpenRoom {
   inside: Inside
@@ -19,10 +19,10 @@ export interface OpenRoom {
 /** Opens a room from the shelf; `changed` after everything that happens in it. */
 export async function openRoom(home: Home, key: string, changed: (room: OpenRoom) => void): Promise<OpenRoom> {
   const listeners = new Set<() => void>()
-  const seen: { view: RoomView | null } = { view: null }
+  const seen: Seen = { fresh: null, last: null }
   let hush = () => {}
   const inside = await openInside(home, key, () => {
-    seen.view = null
+    seen.fresh = null
     changed(opened)
     listeners.forEach((listener) => listener())
   })
@@ -31,7 +31,7 @@ export async function openRoom(home: Home, key: string, changed: (room: OpenRoom
     room: roomOver(inside, listeners, seen),
     live: () => { hush = goLive(inside) },
     release: () => {
-      seen.view = roomView(inside)
+      seen.fresh = roomView(inside)
       inside.closed = true
       hush()
     },

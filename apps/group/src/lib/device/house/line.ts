@@ -18,6 +18,10 @@ export interface Ear { up(): void; down(): void; told(told: Told): void }
 
 const FIRST_WAIT = 500
 const LONGEST_WAIT = 30_000
+/** How long an answer to `listen` may take. */
+const ANSWERS_WITHIN = 20_000
+/** A line that said nothing for so long is not trusted when somebody looks at the screen again. */
+const QUIET_FOR = 60_000
 
 export function openLine(transport: Transport, clock: Clock, random: Random): Line {
   const ears = new Set<Ear>()
@@ -26,13 +30,18 @@ export function openLine(transport: Transport, clock: Clock, random: Random): Li
   let tries = 0
   let closed = false
   let callOff = () => {}
+  let heardAt = 0
+  let giveUp = () => {}
 
   const tell = (what: (ear: Ear) => void) => [...ears].forEach(what)
   const heard = (frame: Uint8Array) => {
+    heardAt = clock.now()
+    giveUp()
     const told = read(frame)
     if (told) tell((ear) => ear.told(told))
   }
   const down = () => {
+    giveUp()
     live = null
     if (closed) return
     state = 'offline'
@@ -43,9 +52,15 @@ export function openLine(transport: Transport, clock: Clock, random: Random): Li
   const connect = async () => {
     if (closed || live) return
     try {
-      const opened = await transport.live(heard, down)
+      const mine = { line: null as Live | null, over: false }
+      const opened = await transport.live(heard, () => {
+        mine.over = true
+        if (live !== null && live === mine.line) down()
+      })
       if (closed) return opened.close()
-      live = opened
+      if (mine.over) return down()
+      mine.line = live = opened
+      heardAt = clock.now()
       state = 'online'
       tries = 0
       tell((ear) => ear.up())
@@ -54,16 +69,29 @@ export function openLine(transport: Transport, clock: Clock, random: Random): Li
     }
   }
 
+  /** A line can be dead without having been closed; then it is let go, and another one tried. */
+  const letGo = () => {
+    const dead = live
+    down()
+    dead?.close()
+  }
+
   void connect()
   return {
     state: () => state,
-    ask: (asked) => live?.send(encodeAsked(asked)),
+    ask: (asked) => {
+      live?.send(encodeAsked(asked))
+      if (asked.ask !== 'listen') return
+      giveUp()
+      giveUp = live ? clock.after(ANSWERS_WITHIN, letGo) : () => {}
+    },
     hear: (ear) => {
       ears.add(ear)
       if (live) ear.up()
       return () => ears.delete(ear)
     },
     wake: () => {
+      if (live && clock.now() - heardAt > QUIET_FOR) letGo()
       if (live || closed || state === 'connecting') return
       callOff()
       void connect()
@@ -71,6 +99,7 @@ export function openLine(transport: Transport, clock: Clock, random: Random): Li
     close: () => {
       closed = true
       callOff()
+      giveUp()
       live?.close()
     },
   }

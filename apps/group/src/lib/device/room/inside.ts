@@ -24,6 +24,8 @@ export interface Inside {
   spoken: SpokenWords
   notes: Notes
   doorstep: Doorstep
+  /** True while entries are being read: what is seen then would be half old, half new. */
+  taking: boolean
   /** Entries on the shelf since the last checkpoint. */
   tail: number
   /** One thing after the other. */

@@ -9,9 +9,12 @@ import { roomView } from './room-view.ts'
 import { newId, say, whyNot } from './say.ts'
 import { verbs } from './verbs.ts'
 
+/** What was shown last, and what is shown now if it is known already. */
+export interface Seen { fresh: RoomView | null; last: RoomView | null }
+
 /** A room as screens use it, over what it holds inside. */
-export function roomOver(inside: Inside, listeners: Set<() => void>, seen: { view: RoomView | null }): Room {
-  const view = () => seen.view ??= roomView(inside) ?? nothingYet()
+export function roomOver(inside: Inside, listeners: Set<() => void>, seen: Seen): Room {
+  const view = () => look(inside, seen)
   const speak = (deed: SpokenDeed, text?: string): Promise<Outcome> => say(inside, { deed, text, id: newId(inside) })
   return {
     key: inside.record.key,
@@ -31,6 +34,13 @@ export function roomOver(inside: Inside, listeners: Set<() => void>, seen: { vie
     acknowledge: (alarm) => inTurn(inside, () => acknowledge(inside, alarm)),
     close: async () => { listeners.clear() },
   }
+}
+
+function look(inside: Inside, seen: Seen): RoomView {
+  if (inside.taking && seen.last) return seen.last
+  seen.fresh ??= roomView(inside)
+  seen.last = seen.fresh ?? seen.last
+  return seen.last ?? nothingYet()
 }
 
 /** The person has seen it and goes on; what waited because of it may go out again. */

@@ -19,6 +19,13 @@ const MOST_RENEWALS = 20
  * `stored`: they come from this device's own shelf.
  */
 export async function take(inside: Inside, arrivals: readonly Arrival[], stored = false): Promise<Input[]> {
+  inside.taking = true
+  const inputs = await readAll(inside, arrivals, stored)
+  inside.taking = false
+  return inputs
+}
+
+async function readAll(inside: Inside, arrivals: readonly Arrival[], stored: boolean): Promise<Input[]> {
   const { reader, notes } = inside
   const epoch = reader.epoch
   const inputs: Input[] = []
