@@ -61,10 +61,10 @@ export function guessFellowship(row: Record<string, unknown>): Fellowship | null
   return fellowships.find((each) => hosts.some((host) => each.host.test(host))) ?? null
 }
 
-/** What most rows of a feed point to; null when fewer than half agree. */
+/** What most of those rows point to that point anywhere; null when no such majority is. */
 export function fellowshipOfFeed(rows: readonly Record<string, unknown>[]): Fellowship | null {
-  const guesses = rows.map(guessFellowship)
-  const counts = Map.groupBy(guesses.filter((guess) => guess !== null), (guess) => guess)
+  const guesses = rows.map(guessFellowship).filter((guess) => guess !== null)
+  const counts = Map.groupBy(guesses, (guess) => guess)
   const [most] = [...counts].sort((a, b) => b[1].length - a[1].length)
-  return most && most[1].length * 2 > rows.length ? most[0] : null
+  return most && most[1].length * 2 > guesses.length ? most[0] : null
 }

@@ -9,6 +9,7 @@ export function fold(text: string): string {
 
 function withoutAccents(text: string): string {
   return text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -40,6 +40,7 @@ export function reportLines(report: Report, difference: Difference, dryRun: bool
     `Source ${report.source}${report.fellowship === null ? '' : `, fellowship ${report.fellowship}`}: ${number(report.rows)} rows`,
     `  new ${number(added)} · changed ${number(changed)} · unchanged ${number(unchanged)} · refused ${number(report.refused.length)}`,
     ...(missing > 0 ? [`  no longer in the source: ${number(missing)} (kept, and marked with today's date): ${shown(examples.missing, missing)}`] : []),
+    ...(missing > added + changed + unchanged ? ['  That is most of what was known. If this is not the whole feed, import the whole one: they count as pausing after 30 days.'] : []),
     ...(returned > 0 ? [`  back again: ${number(returned)}`] : []),
     ...(examples.changed.length > 0 ? [`  changed: ${shown(examples.changed, changed)}`] : []),
     ...(refusals.length > 0 ? ['  Refused:', ...refusals, ...more] : []),

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { fellowshipByKey, fellowshipOfFeed } from '@visavis/directory'
+import { fellowshipByKey, fellowshipOfFeed, guessFellowship } from '@visavis/directory'
 import type { Feed } from '@visavis/directory'
 import { Refusal } from '../io.ts'
 import type { Options } from './options.ts'
@@ -12,14 +12,16 @@ const looksAt = 300
 /** Looks at the first rows of a feed: whose it is, what to call it, what it is about. Throws Refusal if it cannot tell. */
 export async function survey(path: string, options: Options): Promise<Feed> {
   const rows: Record<string, unknown>[] = []
+  let seen = 0
   for await (const { number, text } of splitRows(readFile(path))) {
     const row = parseRow(number, text)
+    seen = number
     if (typeof row === 'object' && row !== null) rows.push(row as Record<string, unknown>)
     if (number >= looksAt) break
   }
   const fellowship = options.fellowship === null ? fellowshipOfFeed(rows) : fellowshipByKey(options.fellowship)
-  const named = rows.some((row) => typeof row['entity'] === 'string' && row['entity'] !== '')
-  if (rows.length > 0 && fellowship === null && options.topics.length === 0 && !named) {
+  if (seen === 0) throw new Refusal('The list is empty. If the source really has no groups any more, ask its office; an empty list is mostly a fault there. Nothing was imported.')
+  if (fellowship === null && options.topics.length === 0 && !rows.some((row) => guessFellowship(row))) {
     throw new Refusal('The feed does not say what its groups are about. Say it with --fellowship KEY (such as aa, al-anon, na) or --topic KEY. Nothing was imported.')
   }
   return { source: options.source ?? hostOfMost(rows) ?? basename(options.from).replace(/\.json$/i, ''), fellowship, topics: options.topics, today: '' }

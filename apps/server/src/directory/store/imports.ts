@@ -36,6 +36,13 @@ export interface Arrivals {
 export function openArrivals(file: DatabaseSync): Arrivals {
   file.exec(`CREATE TEMP TABLE arrivals (number INTEGER NOT NULL, key TEXT PRIMARY KEY, hash BLOB NOT NULL, original TEXT NOT NULL,
     listing TEXT NOT NULL, name TEXT NOT NULL) STRICT`)
+  // One deferred transaction over the arrivals: it touches this process's own table only, so nobody else waits.
+  file.exec('BEGIN')
+  let waiting = true
+  const arrived = () => {
+    if (waiting) file.exec('COMMIT')
+    waiting = false
+  }
   const earlier = file.prepare('SELECT number FROM arrivals WHERE key = ?')
   const add = file.prepare('INSERT INTO arrivals VALUES (?, ?, ?, ?, ?, ?)')
   return {
@@ -46,8 +53,14 @@ export function openArrivals(file: DatabaseSync): Arrivals {
       add.run(number, key, sha256(`${original}\0${json}`), original, json, listing.name)
       return null
     },
-    compare: (source) => difference(file, source),
-    settle: (source, today, refused) => inOneGo(file, () => settle(file, source, today, refused)),
+    compare(source) {
+      arrived()
+      return difference(file, source)
+    },
+    settle(source, today, refused) {
+      arrived()
+      return inOneGo(file, () => settle(file, source, today, refused))
+    },
   }
 }
 
@@ -93,7 +106,7 @@ function addNew(file: DatabaseSync, source: string, today: string): void {
   const fresh = file.prepare('SELECT key, hash, original, listing, name FROM arrivals WHERE key NOT IN (SELECT key FROM listings WHERE source = ?) ORDER BY number')
   const taken = file.prepare('SELECT 1 FROM listings WHERE slug = ?1 UNION ALL SELECT 1 FROM cards WHERE slug = ?1')
   const add = file.prepare("INSERT INTO listings (kind, source, key, slug, hash, original, listing, seen) VALUES ('import', ?, ?, ?, ?, ?, ?, ?)")
-  for (const row of fresh.all(source)) {
+  for (const row of fresh.iterate(source)) {
     const [key, name] = [String(row['key']), String(row['name'])]
     let slug = slugFor(name, sha256(`${source}\0${key}`))
     for (let again = 1; taken.get(slug) !== undefined; again++) slug = slugFor(name, sha256(`${source}\0${key}\0${again}`))
