@@ -64,7 +64,7 @@ export function withoutAnnouncer(): Plugin {
       if (!id.endsWith('/kit/src/runtime/components/root.svelte')) return null
       const at = code.indexOf('{#if mounted}')
       if (at < 0) throw new Error('SvelteKit changed its announcer: see sealed-page.ts')
-      return code.slice(0, at)
+      return { code: code.slice(0, at), map: null }
     },
   }
 }

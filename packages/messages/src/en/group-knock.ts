@@ -58,7 +58,6 @@ const words = {
     from: (alias: string) => `${alias} is knocking`,
     when: (moment: string) => `since ${moment}`,
     answers: 'What you have answered',
-    answerTitle: 'Answer',
     answer: 'Your answer',
     answerHint: 'A kind word, and the next date and place. It reaches only this person. Everyone in the group can see it too.',
     send: 'Send the answer',

@@ -57,7 +57,6 @@ export const words: GroupKnockWords = {
     from: (alias: string) => `${alias} frappe à la porte`,
     when: (moment: string) => `depuis ${moment}`,
     answers: 'Ce que vous avez répondu',
-    answerTitle: 'Répondre',
     answer: 'Ta réponse',
     answerHint: 'Un mot aimable, avec la prochaine date et l’endroit. Elle n’arrive qu’à cette personne. Tout le groupe la voit aussi.',
     send: 'Envoyer la réponse',

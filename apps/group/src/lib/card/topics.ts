@@ -1,0 +1,1 @@
+export { topics } from '@visavis/directory'
