@@ -25,7 +25,7 @@ export const mayUse = {
 }
 
 // Tests, and what only tests use.
-const own = '(\\.(test|proof|contract)\\.ts$|/(tests?|tale|proofs)/)'
+const own = '(\\.(test|proof|contract)\\.ts$|/(tests?|tale|proofs|vectors)/)'
 
 const walls = Object.entries(mayImport).map(([room, known]) => ({
   name: `${room.replace('/', '-')}-may-import`,

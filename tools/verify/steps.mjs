@@ -10,7 +10,7 @@ const bin = name => script('node_modules', '.bin', name)
 /** What can be said about the project without running it, and the gate's own tests. */
 export const quickSteps = [
   { name: 'types', check: types },
-  { name: 'lint', check: node => quiet(run(node, [bin('oxlint'), '--deny-warnings'])) },
+  { name: 'lint', check: node => quiet(run(node, [bin('oxlint'), '--deny-warnings', '--format', 'unix'])) },
   { name: 'boundaries', check: node => quiet(run(node, [bin('depcruise'), '--config', '.dependency-cruiser.mjs', 'packages', 'apps', 'stories', 'tools'])) },
   { name: 'unused', check: node => quiet(run(node, [bin('knip'), '--no-progress', '--no-config-hints'])) },
   { name: 'gate', check: node => quiet(run(node, [bin('vitest'), 'run', 'tools', '--reporter=dot'])) },
