@@ -21,11 +21,13 @@ export async function readFeed(path: string, feed: Feed, arrivals: Arrivals, pla
 
 function takeRow(number: number, original: string, taken: RowTaken, arrivals: Arrivals, places: Gazetteer, report: Report): void {
   const listing = placed(taken.listing, places)
-  const first = arrivals.take({ number, key: taken.key, original, listing })
+  const times = timesOf(listing)
+  const earlier = arrivals.take({ number, key: taken.key, original, listing })
+  const same = earlier === null || timesOf(earlier.listing) === times
   // Some feeds give one slug to all days of a group: then day and time tell the rows apart.
-  const apart = first === null ? null : arrivals.take({ number, key: `${taken.key}@${timesOf(listing)}`, original, listing })
-  if (apart === null) noteRow(report, number, taken)
-  else report.refused.push({ row: number, slug: taken.key, reason: `it has the same slug, day and time as row ${apart}` })
+  const refusedFor = same ? earlier : arrivals.take({ number, key: `${taken.key}@${times}`, original, listing })
+  if (refusedFor === null) noteRow(report, number, taken)
+  else report.refused.push({ row: number, slug: taken.key, reason: `it has the same slug, day and time as row ${refusedFor.number}` })
 }
 
 const timesOf = ({ when }: Pick<Listing, 'when'>): string => when.series.map(({ day, start }) => `${day}-${start}`).join(',')

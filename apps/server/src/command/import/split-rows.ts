@@ -86,7 +86,7 @@ function whatElse(beginning: string): string {
   return 'This is not JSON. A Meeting Guide feed begins with [ and {. If it is a spreadsheet, save it as such a feed first. Nothing was imported.'
 }
 
-function decode(utf8: TextDecoder, bytes: Uint8Array, number: number): string {
+function decode(utf8: InstanceType<typeof TextDecoder>, bytes: Uint8Array, number: number): string {
   try {
     return utf8.decode(bytes).trim()
   } catch {

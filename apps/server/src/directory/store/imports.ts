@@ -12,6 +12,8 @@ export interface Incoming {
   listing: Omit<Listing, 'slug'>
 }
 
+export type Earlier = Pick<Incoming, 'number' | 'listing'>
+
 export interface Difference {
   added: number
   changed: number
@@ -26,8 +28,8 @@ export interface Difference {
 
 /** Rows on their way in. They wait in a table of this process alone, so that a running server is never held up. */
 export interface Arrivals {
-  /** Null when taken, else the number of the row that has this key already. */
-  take(row: Incoming): number | null
+  /** Null when taken, else the row that has this key already. */
+  take(row: Incoming): Earlier | null
   compare(source: string): Difference
   /** Puts everything in, at once or not at all. Nothing is deleted: what the source no longer has is marked. */
   settle(source: string, today: string, refused: number): Difference
@@ -43,12 +45,12 @@ export function openArrivals(file: DatabaseSync): Arrivals {
     if (waiting) file.exec('COMMIT')
     waiting = false
   }
-  const earlier = file.prepare('SELECT number FROM arrivals WHERE key = ?')
+  const earlier = file.prepare('SELECT number, listing FROM arrivals WHERE key = ?')
   const add = file.prepare('INSERT INTO arrivals VALUES (?, ?, ?, ?, ?, ?)')
   return {
     take({ number, key, original, listing }) {
       const known = earlier.get(key)
-      if (known) return Number(known['number'])
+      if (known) return { number: Number(known['number']), listing: JSON.parse(String(known['listing'])) as Incoming['listing'] }
       const json = JSON.stringify(listing)
       add.run(number, key, sha256(`${original}\0${json}`), original, json, listing.name)
       return null

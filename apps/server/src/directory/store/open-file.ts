@@ -15,7 +15,7 @@ export function openFile(folder: string | null, patience: number): DatabaseSync 
   try {
     if (folder !== null) mkdirSync(folder, { recursive: true })
     const file = new DatabaseSync(path)
-    file.exec(`PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;`)
+    file.exec(`PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000;`)
     migrate(file, path)
     file.exec(`PRAGMA busy_timeout = ${patience}`)
     return file
