@@ -25,7 +25,7 @@ export const openStreet = async (inside: Inside, config: Config, secret: string,
   const server = createServer({ ...patience, maxHeaderSize: 8 * 1024 })
   const webSocket = openWebSocketDoor(inside.live, config.limits.connections)
   const visitor = (request: IncomingMessage) => () => visitorName(addressOf(request, config.behindProxy), secret)
-  const hono = getRequestListener((request) => inside.app.fetch(request), { overrideGlobalObjects: false })
+  const hono = getRequestListener((request, { outgoing }) => inside.app.fetch(request, { outgoing }), { overrideGlobalObjects: false })
 
   server.on('request', (request, response) => {
     void answer(request, response).catch((error: unknown) => { if (!request.destroyed) say(accident(error)); fail(request, response) })

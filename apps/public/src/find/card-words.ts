@@ -1,4 +1,4 @@
-import type { Hit } from '@visavis/directory'
+import type { Listing } from '@visavis/directory'
 import type { View } from '../view.ts'
 import { freshness, timesOf, topicsOf, townOf } from './says.ts'
 
@@ -18,8 +18,8 @@ export interface CardWords {
   fresh: string
 }
 
-export function cardWords(view: View, { listing, km }: Hit): CardWords {
-  const { base, find, public: common } = view.words
+export function cardWords(view: View, listing: Listing, away: string): CardWords {
+  const { base, public: common } = view.words
   const [time = '', second = '', ...others] = timesOf(view, listing)
   const isSample = listing.origin.kind === 'sample'
   return {
@@ -30,7 +30,7 @@ export function cardWords(view: View, { listing, km }: Hit): CardWords {
     time,
     moreTimes: others.length > 0 ? base.moreTimes(others.length + 1) : second,
     where: townOf(view, listing),
-    away: km === null || listing.format === 'online' ? '' : find.away(view.f.distance(km)),
+    away,
     whom: base.audiences[listing.audience],
     way: base.ways[listing.howToCome.way],
     status: listing.status === 'open' ? '' : base.statuses[listing.status],

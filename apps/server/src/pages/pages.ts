@@ -5,8 +5,8 @@ import type { Context } from 'hono'
 import type { Directory } from '../directory/index.ts'
 import type { Ground, Room } from '../room.ts'
 import { readAssets, sendAsset } from './assets.ts'
-import { pageHeaders } from './headers.ts'
 import { runBy } from './run-by.ts'
+import { send } from './send.ts'
 import { visitOf } from './visit.ts'
 
 const robots = 'User-agent: *\nDisallow: /find\nDisallow: /my/\n'
@@ -35,10 +35,10 @@ export function openPages(ground: Ground, directory: Directory): Room {
     const visit = visitOf(url, c.req.header('accept-language'))
     try {
       const html = build(visit, url, c)
-      return send(html ?? pages.notFound(visit), html === null ? 404 : 200, visit)
+      return send(c, html ?? pages.notFound(visit), html === null ? 404 : 200, visit.lang)
     } catch (error) {
       ground.say(`A page could not be built: ${(error as Error).name}`)
-      return send(pages.fault(visit), 500, visit)
+      return send(c, pages.fault(visit), 500, visit.lang)
     }
   }
 
@@ -58,8 +58,4 @@ export function openPages(ground: Ground, directory: Directory): Room {
       app.notFound(answer(() => null))
     },
   }
-}
-
-function send(html: string, status: number, visit: Visit): Response {
-  return new Response(html, { status, headers: { ...pageHeaders, 'content-language': visit.lang } })
 }

@@ -1,8 +1,10 @@
+import { formats } from '../formats.ts'
 import { plural } from '../plural.ts'
 import type { FindWords } from '../en/find.ts'
 
 const count = plural('de')
-const groups = (n: number) => count(n, { zero: 'Keine Gruppe', one: '1 Gruppe', other: `${n.toLocaleString('de')} Gruppen` })
+const { number } = formats('de')
+const groups = (n: number) => count(n, { zero: 'Keine Gruppe', one: '1 Gruppe', other: `${number(n)} Gruppen` })
 
 export const words: FindWords = {
   title: 'Gruppen',

@@ -1,7 +1,9 @@
+import { formats } from '../formats.ts'
 import { plural } from '../plural.ts'
 import type { PublicWords } from '../en/public.ts'
 
 const count = plural('de')
+const { number } = formats('de')
 
 export const words: PublicWords = {
   title: 'Eine Selbsthilfegruppe finden',
@@ -14,7 +16,7 @@ export const words: PublicWords = {
   where: 'Wo?',
   whereHint: 'Ort oder Postleitzahl',
   show: 'Gruppen zeigen',
-  listed: n => count(n, { zero: 'Hier ist noch keine Gruppe eingetragen.', one: 'Hier ist eine Gruppe eingetragen.', other: `Hier sind ${n.toLocaleString('de')} Gruppen eingetragen.` }),
+  listed: n => count(n, { zero: 'Hier ist noch keine Gruppe eingetragen.', one: 'Hier ist eine Gruppe eingetragen.', other: `Hier sind ${number(n)} Gruppen eingetragen.` }),
   forRelatives: 'Gruppen für Angehörige',
   onlineGroups: 'Gruppen, die sich online treffen',
   urgentTitle: 'Brauchst du sofort Hilfe?',

@@ -1,8 +1,10 @@
+import { formats } from '../formats.ts'
 import { plural } from '../plural.ts'
 import type { SameAs } from '../shape.ts'
 
 const count = plural('en')
-const groups = (n: number) => count(n, { zero: 'No group', one: '1 group', other: `${n.toLocaleString('en')} groups` })
+const { number } = formats('en')
+const groups = (n: number) => count(n, { zero: 'No group', one: '1 group', other: `${number(n)} groups` })
 
 const words = {
   title: 'Groups',

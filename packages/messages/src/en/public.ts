@@ -1,7 +1,9 @@
+import { formats } from '../formats.ts'
 import { plural } from '../plural.ts'
 import type { SameAs } from '../shape.ts'
 
 const count = plural('en')
+const { number } = formats('en')
 
 const words = {
   title: 'Find a self-help group',
@@ -14,7 +16,7 @@ const words = {
   where: 'Where?',
   whereHint: 'Town or postal code',
   show: 'Show groups',
-  listed: (n: number) => count(n, { zero: 'No group is listed here yet.', one: 'One group is listed here.', other: `${n.toLocaleString('en')} groups are listed here.` }),
+  listed: (n: number) => count(n, { zero: 'No group is listed here yet.', one: 'One group is listed here.', other: `${number(n)} groups are listed here.` }),
   forRelatives: 'Groups for relatives and friends',
   onlineGroups: 'Groups that meet online',
   urgentTitle: 'Do you need help right now?',

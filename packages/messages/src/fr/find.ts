@@ -1,8 +1,10 @@
+import { formats } from '../formats.ts'
 import { plural } from '../plural.ts'
 import type { FindWords } from '../en/find.ts'
 
 const count = plural('fr')
-const groups = (n: number) => count(n, { zero: 'Aucun groupe', one: '1 groupe', other: `${n.toLocaleString('fr-CA')} groupes` })
+const { number } = formats('fr')
+const groups = (n: number) => count(n, { zero: 'Aucun groupe', one: '1 groupe', other: `${number(n)} groupes` })
 
 export const words: FindWords = {
   title: 'Groupes',

@@ -1,7 +1,9 @@
+import { formats } from '../formats.ts'
 import { plural } from '../plural.ts'
 import type { PublicWords } from '../en/public.ts'
 
 const count = plural('fr')
+const { number } = formats('fr')
 
 export const words: PublicWords = {
   title: 'Trouver un groupe d’entraide',
@@ -14,7 +16,7 @@ export const words: PublicWords = {
   where: 'Où ?',
   whereHint: 'Ville ou code postal',
   show: 'Voir les groupes',
-  listed: n => count(n, { zero: 'Aucun groupe n’est encore inscrit ici.', one: 'Un groupe est inscrit ici.', other: `${n.toLocaleString('fr-CA')} groupes sont inscrits ici.` }),
+  listed: n => count(n, { zero: 'Aucun groupe n’est encore inscrit ici.', one: 'Un groupe est inscrit ici.', other: `${number(n)} groupes sont inscrits ici.` }),
   forRelatives: 'Groupes pour les proches',
   onlineGroups: 'Groupes en ligne',
   urgentTitle: 'Besoin d’aide tout de suite ?',

@@ -1,10 +1,11 @@
-import { serve } from '@hono/node-server'
-import { Hono } from 'hono'
-import type { AddressInfo } from 'node:net'
 import type { Listing, Query } from '@visavis/directory'
 import { usualConfig } from '../../config.ts'
 import type { Directory } from '../../directory/index.ts'
+import { openHouse, type House } from '../../house.ts'
+import { furnish } from '../../inside.ts'
 import type { Ground } from '../../room.ts'
+import { openMemory } from '../../store/memory/index.ts'
+import { openStreet } from '../../street.ts'
 import { openPages } from '../pages.ts'
 import { town } from './listings.ts'
 
@@ -24,27 +25,27 @@ function foundIn(listings: readonly Listing[], query: Query) {
   return { total: hits.length * (hits.length > 1 ? 9 : 1), page: query.page, pages: hits.length > 1 ? 3 : 1, listings: hits, understood }
 }
 
-const ground: Ground = {
-  config: usualConfig(),
+const noon = Date.UTC(2026, 10, 22, 12)
+
+/** A whole house in memory whose directory knows these groups. */
+const opening = (listings?: readonly Listing[], breaks?: Partial<Directory>) => ({
+  store: openMemory(),
+  clock: () => noon,
+  random: (size: number) => new Uint8Array(size),
+  config: { ...usualConfig(), port: 0, host: '127.0.0.1' },
   folder: null,
-  clock: () => Date.UTC(2026, 10, 22, 19),
-  random: size => new Uint8Array(size),
-  say: () => {},
+  rooms: async (ground: Ground) => [openPages(ground, { ...smallDirectory(listings), ...breaks })],
+})
+
+/** The house without a port: give it requests. `breaks` replaces what the directory answers. */
+export function openHouseOf(listings?: readonly Listing[], breaks?: Partial<Directory>): Promise<House> {
+  return openHouse(opening(listings, breaks))
 }
 
-/** The public pages alone, without a port: give them requests. */
-export function street(listings?: readonly Listing[]): Hono {
-  const app = new Hono()
-  openPages(ground, smallDirectory(listings)).routes(app)
-  return app
-}
-
-/** The public pages on a free port, for a browser. */
-export async function openStreet(listings?: readonly Listing[]): Promise<{ address: string; close(): Promise<void> }> {
-  const app = street(listings)
-  const server = await new Promise<ReturnType<typeof serve>>(opened => {
-    const made = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, () => opened(made))
-  })
-  const { port } = server.address() as AddressInfo
-  return { address: `http://127.0.0.1:${port}`, close: () => new Promise(closed => server.close(() => closed())) }
+/** The house on a free port, for a browser. */
+export async function openStreetOf(listings?: readonly Listing[]): Promise<{ address: string; close(): Promise<void> }> {
+  const opened = opening(listings)
+  const inside = await furnish(opened)
+  const street = await openStreet(inside, opened.config, 'a story', () => {})
+  return { address: `http://127.0.0.1:${street.port}`, close: async () => { await street.close(); await inside.close() } }
 }
