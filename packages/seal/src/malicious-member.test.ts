@@ -143,6 +143,27 @@ describe('a member who cheats with an entry is refused by all in the same way', 
     expectAll(all, { void: 'fork', alarms: [{ alarm: 'fork', ourChain: null }] })
   })
 
+  it('crying fork with a key nobody vouched for, or as if it were Tom: void, and no alarm names anybody', async () => {
+    const stranger = Object.assign(await Person.named('Mallory', 'stolen phone'), { reader: mallory.reader })
+    await post(forge(stranger, { pc: new Uint8Array(32) }))
+    expectAll(all, { void: 'fork', alarms: [] })
+    await post(forge(stranger, { pc: new Uint8Array(32), act: { t: 'device', ik: tom.identity.ik.publicKey, cert: new Uint8Array(64) } }))
+    expectAll(all, { void: 'fork', alarms: [] })
+  })
+
+  it('with more devices than anybody has', async () => {
+    for (let i = 0; i < 255; i += 1) {
+      const phone = Object.assign(await Person.named('Mallory', `phone ${i}`), { reader: mallory.reader })
+      house.append(await phone.pen().device(phone.now()))
+    }
+    await everybody(house, all)
+    expectAll(all, { void: null })
+    const phone = Object.assign(await Person.named('Mallory', 'one more'), { reader: mallory.reader })
+    await post(phone.pen().device(phone.now()))
+    expectAll(all, { void: 'too-many-devices' })
+    expectSame(all)
+  })
+
   it('claiming another state rings an alarm and still counts', async () => {
     await post(forge(mallory, { st: new Uint8Array(8) }))
     expectAll(all, { void: null, alarms: [{ alarm: 'divergence', by: mallory.identity.u }] })

@@ -3,17 +3,10 @@ import type { Verify } from '../primitives/ed25519.ts'
 import { label, utf8 } from '../primitives/hash.ts'
 import type { Identity } from './identity.ts'
 
-/** A person's signed word, carried by a deed of somebody else: `by` their identity key, `over` the very text. */
-export interface Attest {
-  by: Uint8Array
-  over: string
-  sig: Uint8Array
-}
-
 const attestShape = shape.map({ by: shape.bytesOf(32), over: shape.textUpTo(32_768), sig: shape.bytesOf(64) })
 const attested = (over: string): Uint8Array => concat(label('attest'), utf8(over))
 
-/** Signs a text with the identity key, for a deed's field `attest`. */
+/** A person's signed word for a deed's field `attest`, which may be a deed of somebody else: `by` their identity key, `over` the very text. */
 export const attest = async (identity: Identity, over: string): Promise<{ by: Uint8Array; over: string; sig: Uint8Array }> => ({
   by: identity.ik.publicKey,
   over,

@@ -10,20 +10,20 @@ export type Verify = (publicKey: Uint8Array, signature: Uint8Array, message: Uin
 
 /** A verifier that remembers the keys it has prepared. */
 export const openVerifier = (): Verify => {
-  const prepared = new Map<string, Promise<CryptoKey>>()
-  const prepare = (publicKey: Uint8Array): Promise<CryptoKey> => {
+  const prepared = new Map<string, Promise<CryptoKey | null>>()
+  const prepare = (publicKey: Uint8Array): Promise<CryptoKey | null> => {
     const name = toHex(publicKey)
     const known = prepared.get(name)
     if (known) return known
     if (prepared.size >= 512) prepared.clear()
-    const fresh = subtle.importKey('raw', own(publicKey), 'Ed25519', false, ['verify'])
+    const fresh = smallOrderEd25519(publicKey) ? Promise.resolve(null) : subtle.importKey('raw', own(publicKey), 'Ed25519', false, ['verify'])
     prepared.set(name, fresh)
     return fresh
   }
   return async (publicKey, signature, message) => {
-    if (smallOrderEd25519(publicKey)) return false
     try {
-      return await subtle.verify('Ed25519', await prepare(publicKey), own(signature), own(message))
+      const key = await prepare(publicKey)
+      return key !== null && (await subtle.verify('Ed25519', key, own(signature), own(message)))
     } catch {
       return false
     }

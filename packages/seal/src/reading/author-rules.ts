@@ -2,7 +2,11 @@ import { sameBytes, toHex } from '@visavis/wire'
 import { verifyDevice } from '../identity/device-certificate.ts'
 import { userOf } from '../identity/user-id.ts'
 import type { Case, Rule } from './case.ts'
+import type { Reason } from './reason.ts'
 import type { Device } from './state.ts'
+
+// Devices are cheap to make and travel in every snapshot.
+const DEVICES_MOST = 256
 
 /** R8: a device of a member signed this, or a member's new device announces itself. */
 export const comesFromAMember: Rule = async (it) => {
@@ -15,12 +19,13 @@ export const comesFromAMember: Rule = async (it) => {
   return null
 }
 
-const isANewDevice = async (it: Case, ik: Uint8Array, cert: Uint8Array): Promise<'not-a-member' | 'bad-certificate' | null> => {
+const isANewDevice = async (it: Case, ik: Uint8Array, cert: Uint8Array): Promise<Reason | null> => {
   const { ground, state, body: { dev } } = it
   const member = state.members.get(userOf(ik))
   if (!member || !sameBytes(member.ik, ik)) return 'not-a-member'
   if (state.devices.has(toHex(dev))) return 'bad-certificate'
   if (!(await verifyDevice(ground.verify, ik, ground.logId, dev, cert))) return 'bad-certificate'
+  if ([...state.devices.values()].filter(({ u }) => u === member.u).length >= DEVICES_MOST) return 'too-many-devices'
   it.by = member.u
   return null
 }

@@ -124,7 +124,8 @@ export class LogReader implements Reader {
   }
 
   due(): Change[] {
-    return this.standing === 'in' ? (this.book?.due() ?? []) : []
+    const due = this.standing === 'in' ? (this.book?.due() ?? []) : []
+    return due.filter(({ leaves }) => leaves !== this.#ground.me.u)
   }
 
   knowsDevice(device: Uint8Array): boolean {

@@ -47,7 +47,7 @@ export interface Reader {
   readonly epochs: readonly number[]
   /** When the current epoch began (author's clock, ms), for the hygiene rekey. */
   readonly epochBegan: number
-  /** Changes a rekey may now carry out. */
+  /** Changes a rekey of mine may now carry out, oldest first: one's own leaving is for the others. */
   due(): Change[]
   /** True when this device may sign here. */
   knowsDevice(device: Uint8Array): boolean

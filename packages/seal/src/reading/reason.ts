@@ -6,7 +6,7 @@ export type Reason =
   /* R4 */ | 'malformed-body' | 'unknown-rules'
   /* R5 */ | 'bad-signature'
   /* R6 */ | 'old-head' | 'fork'
-  /* R8 */ | 'unknown-device' | 'bad-certificate' | 'not-a-member'
+  /* R8 */ | 'unknown-device' | 'bad-certificate' | 'not-a-member' | 'too-many-devices'
   /* R9 */ | 'repeated-number'
   /* R10 */ | 'words-mismatch' | 'wrong-forget-secret' | 'bad-attest' | 'bad-record' | 'misplaced'
   /* R12 */ | 'stale-head' | 'wrong-context' | 'author-leaves' | 'already-member' | 'too-many-members'

@@ -1,5 +1,5 @@
 /** State digests are taken where an epoch begins and after every 64th entry: often enough to notice, rare enough to be cheap. */
-export const STRIDE = 64
+const STRIDE = 64
 
 /** An entry may speak of a head at most this many entries back; older ones are sealed again by their author. */
 export const WINDOW = 1024
