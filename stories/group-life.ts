@@ -56,9 +56,11 @@ export async function comeIn(device: Device, knock: () => MyKnock): Promise<Room
 }
 
 /** A whole admission, from the door to the room. */
-export async function join(device: Device, slug: string, alias: string, rooms: [Room, ...Room[]]): Promise<Room> {
-  const knock = await knockAt(device, slug, alias, `I am ${alias}.`)
-  await admit(await knockOf(rooms[0], alias), rooms)
+export async function join(device: Device, slug: string, alias: string, rooms: [Room, ...Room[]], said?: { knocks: string; welcome: string }): Promise<Room> {
+  const knock = await knockAt(device, slug, alias, said?.knocks ?? `I am ${alias}.`)
+  const id = await knockOf(rooms[0], alias)
+  if (said) done(await rooms[0].answerKnock(id, said.welcome))
+  await admit(id, rooms)
   return comeIn(device, knock)
 }
 

@@ -78,6 +78,13 @@ function later(ms: number, call: () => void): () => void {
   return () => clearTimeout(timer)
 }
 
+/** The clock of the world, with nothing pretended. */
+export const wallClock: Clock = { now: () => Date.now(), after: later }
+
+/** A device that forgets everything when the story is over. */
+export const aDevice = (options: Pick<DeviceOptions, 'transport'> & Partial<DeviceOptions>): Promise<Device> =>
+  openDevice({ storage: memoryStorage(), clock: wallClock, random: chance, rankWaitMs: 40, ...options })
+
 /** Waits until it is so; says what was awaited when it never comes. */
 export async function until<T>(what: string, so: () => T | Promise<T>, most = 20_000): Promise<NonNullable<T>> {
   const end = Date.now() + most

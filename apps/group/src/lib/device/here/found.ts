@@ -10,11 +10,10 @@ import { inTurn } from '../room/inside.ts'
 import { outGenesis, writeOut } from '../room/out.ts'
 import { writeRecord } from '../room/record.ts'
 import { shelfOf } from '../room/shelf.ts'
-import type { OpenRoom } from './open-room.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Founds a group: everything is on the shelf before the house hears of it, so that a founding happens once or not at all. */
-export async function found(home: Home, rooms: Rooms, founding: Founding): Promise<{ ok: true; room: OpenRoom } | Refused> {
+export async function found(home: Home, rooms: Rooms, founding: Founding): Promise<{ ok: true; key: string } | Refused> {
   const { random, storage, clock } = home
   const [key, logId, ik, uk] = [toHex(random(8)), random(16), random(32), random(32)]
   const identity = await identityFromSeeds(ik, uk)
@@ -33,5 +32,5 @@ export async function found(home: Home, rooms: Rooms, founding: Founding): Promi
   const { entry, words } = genesis.parcel
   await inTurn(room.inside, () => feed(room.inside, { kind: 'entry', arrival: { seq: 0, at: saying.at, entry, words } }))
   room.live()
-  return { ok: true, room }
+  return { ok: true, key }
 }

@@ -1,8 +1,11 @@
-import type { Device, DeviceOptions, PublicCard } from '../device.ts'
-import { Unreachable } from '../ports.ts'
+import type { Behind, Changed } from '../behind.ts'
+import type { DeviceOptions } from '../device.ts'
 import { fetchCard } from '../house/card.ts'
 import { openLine } from '../house/line.ts'
+import { acknowledge } from '../room/acknowledge.ts'
 import type { Home } from '../room/home.ts'
+import { inTurn } from '../room/inside.ts'
+import { say } from '../room/say.ts'
 import { found } from './found.ts'
 import { openKnocks } from './knocks.ts'
 import { openRooms } from './rooms.ts'
@@ -10,54 +13,48 @@ import { openRooms } from './rooms.ts'
 const RANK_WAIT = 20_000
 
 /** The device where it really is: with its shelf, its keys and the line to the house. One per account. */
-export async function openHere({ storage, transport, clock, random, rankWaitMs = RANK_WAIT }: DeviceOptions): Promise<Device> {
+export async function openHere({ storage, transport, clock, random, rankWaitMs = RANK_WAIT }: DeviceOptions, changed: Changed): Promise<Behind> {
   const line = openLine(transport, clock, random)
   const home: Home = { storage, transport, clock, random, line, rankWaitMs, checkpointKey: await checkpointKey(storage) }
-  const listeners = new Set<() => void>()
-  const changed = () => listeners.forEach((listener) => listener())
   const rooms = await openRooms(home, changed)
-  const knocks = await openKnocks(home, rooms, changed)
-  line.hear({ up: changed, down: changed, told: () => {} })
+  const knocks = await openKnocks(home, rooms, () => changed(null))
+  line.hear({ up: () => changed(null), down: () => changed(null), told: () => {} })
+  let wiped = false
+  const inside = async (key: string) => (await rooms.enter(key)).inside
   const close = async () => {
     knocks.close()
     await rooms.close()
     line.close()
   }
   return {
-    rooms: rooms.list,
-    open: async (key) => (await rooms.enter(key)).room,
-    found: async (founding) => {
-      const done = await found(home, rooms, founding)
-      return done.ok ? { ok: true, room: done.room.room } : done
-    },
-    label: rooms.label,
-    card: (slug) => fetchCard(transport, slug),
-    knock: async ({ slug, alias, text }) => knocks.knock(await cardOrNot(transport, slug), { alias, text }),
-    knocks: knocks.list,
-    accept: knocks.accept,
-    forgetKnock: knocks.forget,
+    rooms: () => (wiped ? [] : rooms.list()),
+    knocks: () => (wiped ? [] : knocks.list()),
     connection: () => ({ state: line.state(), waiting: rooms.waiting() + knocks.waiting() }),
-    changes: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    wake: line.wake,
-    rest: rooms.rest,
+    enter: async (key) => void await rooms.enter(key),
+    view: rooms.view,
     close,
-    wipe: async () => {
-      await close()
-      await storage.wipe()
-      changed()
+    doing: {
+      say: async (key, said) => say(await inside(key), said),
+      keyOf: async (key, u) => (await inside(key)).reader.members.find((member) => member.u === u)?.uk ?? null,
+      acknowledge: async (key, alarm) => {
+        const room = await inside(key)
+        await inTurn(room, () => acknowledge(room, alarm))
+      },
+      label: rooms.label,
+      found: (founding) => found(home, rooms, founding),
+      card: (slug) => fetchCard(transport, slug),
+      knock: async ({ slug, alias, text }) => knocks.knock(await fetchCard(transport, slug).catch(() => null), { alias, text }),
+      accept: knocks.accept,
+      forgetKnock: knocks.forget,
+      wake: async () => line.wake(),
+      rest: rooms.rest,
+      wipe: async () => {
+        wiped = true
+        await close()
+        await storage.wipe()
+        changed(null)
+      },
     },
-  }
-}
-
-async function cardOrNot(transport: DeviceOptions['transport'], slug: string): Promise<PublicCard | null> {
-  try {
-    return await fetchCard(transport, slug)
-  } catch (cause) {
-    if (cause instanceof Unreachable) return null
-    throw cause
   }
 }
 

@@ -1,37 +1,42 @@
-import type { Room } from '../device.ts'
 import type { Home } from '../room/home.ts'
 import type { Inside } from '../room/inside.ts'
 import { goLive } from '../room/live.ts'
 import { openInside } from '../room/open.ts'
 import { roomView } from '../room/room-view.ts'
-import { roomOver } from '../room/room.ts'
-import type { Seen } from '../room/room.ts'
+import type { RoomView } from '../view.ts'
 
 export interface OpenRoom {
   inside: Inside
-  room: Room
+  /** What is seen now; throws while nothing of the log opens for us yet. */
+  view(): RoomView
   /** Begins to follow the log at the house. */
   live(): void
-  /** Lets go of the house and of whoever listens; what is seen stays as it was last. */
+  /** Lets go of the house; what is seen stays as it was last. */
   release(): void
 }
 
 /** Opens a room from the shelf; `changed` after everything that happens in it. */
 export async function openRoom(home: Home, key: string, changed: (room: OpenRoom) => void): Promise<OpenRoom> {
-  const listeners = new Set<() => void>()
-  const seen: Seen = { fresh: null, last: null }
+  let fresh: RoomView | null = null
+  let last: RoomView | null = null
   let hush = () => {}
   const inside = await openInside(home, key, () => {
-    seen.fresh = null
+    fresh = null
     changed(opened)
-    listeners.forEach((listener) => listener())
   })
   const opened: OpenRoom = {
     inside,
-    room: roomOver(inside, listeners, seen),
+    view: () => {
+      // In the middle of reading, what is seen would be half old, half new.
+      if (inside.taking && last) return last
+      fresh ??= roomView(inside)
+      last = fresh ?? last
+      if (!last) throw new Error('this room is not open to us yet: it is still coming in')
+      return last
+    },
     live: () => { hush = goLive(inside) },
     release: () => {
-      seen.fresh = roomView(inside)
+      fresh = roomView(inside)
       inside.closed = true
       hush()
     },

@@ -7,6 +7,8 @@ import { readRecord, writeRecord } from '../room/record.ts'
 import type { RoomRecord } from '../room/record.ts'
 import { roomKeys, shelfOf } from '../room/shelf.ts'
 import { hasLeft } from '../room/standing.ts'
+import type { Changed } from '../behind.ts'
+import type { RoomView } from '../view.ts'
 import { openRoom } from './open-room.ts'
 import type { OpenRoom } from './open-room.ts'
 
@@ -16,6 +18,7 @@ export interface Rooms {
   enter(key: string): Promise<OpenRoom>
   /** Opens a room whose record was just put on the shelf. Not live yet. */
   add(key: string): Promise<OpenRoom>
+  view(key: string): RoomView
   forget(key: string): Promise<void>
   label(key: string, label: string): Promise<void>
   waiting(): number
@@ -24,16 +27,18 @@ export interface Rooms {
   close(): Promise<void>
 }
 
-export async function openRooms(home: Home, changed: () => void): Promise<Rooms> {
+export async function openRooms(home: Home, changed: Changed): Promise<Rooms> {
   const records = new Map((await recordsOn(home)).map((record) => [record.key, record]))
   const opening = new Map<string, Promise<OpenRoom>>()
   const open = new Map<string, OpenRoom>()
+  /** What was seen last in rooms one has left, for a screen that still shows it. */
+  const left = new Map<string, RoomView>()
   const heed = (room: OpenRoom) => {
     const { key } = room.inside.record
     if (!opening.has(key)) return
     records.set(key, room.inside.record)
     if (hasLeft(room.inside)) void rooms.forget(key)
-    changed()
+    changed(key)
   }
   const rooms: Rooms = {
     list: () => [...records.values()].map(({ key, label, standing }) => ({ key, label, standing })),
@@ -47,11 +52,18 @@ export async function openRooms(home: Home, changed: () => void): Promise<Rooms>
       opening.set(key, room)
       return room
     },
+    view: (key) => {
+      const view = open.get(key)?.view() ?? left.get(key)
+      if (!view) throw new Error('enter the room before looking around')
+      return view
+    },
     forget: async (key) => {
-      open.get(key)?.release()
+      const room = open.get(key)
+      room?.release()
+      if (room) left.set(key, room.view())
       for (const places of [records, opening, open]) places.delete(key)
       await wipeRoom(home, key)
-      changed()
+      changed(null)
     },
     label: async (key, label) => {
       const { inside } = await rooms.enter(key)
@@ -67,7 +79,7 @@ export async function openRooms(home: Home, changed: () => void): Promise<Rooms>
       for (const room of await Promise.allSettled(opening.values())) if (room.status === 'fulfilled') await shut(room.value)
     },
   }
-  for (const key of records.keys()) void rooms.add(key).then((room) => room.live(), changed)
+  for (const key of records.keys()) void rooms.add(key).then((room) => room.live(), () => changed(null))
   return rooms
 }
 

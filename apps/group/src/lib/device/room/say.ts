@@ -18,7 +18,7 @@ export interface Said { deed: SpokenDeed; text?: string | undefined; /** hex of 
 /** Says a deed: refused by the rules, or stored and on its way. */
 export function say(inside: Inside, { deed, text, id }: Said): Promise<Outcome> {
   return inTurn(inside, async () => {
-    if (inside.outs.some((out) => out.parcel.id === id)) return { ok: true, id }
+    if (isSaid(inside, id)) return { ok: true, id }
     const saying = { id, at: inside.home.clock.now(), deed: deed as Fact['deed'] }
     const refused = whyNot(inside, saying) ?? tooLong(text)
     if (refused) return { ok: false, refused }
@@ -35,6 +35,13 @@ export function whyNot(inside: Inside, saying: Pick<Fact, 'id' | 'at' | 'deed'>)
   const group = groupAhead(inside)
   if (!group) return 'only-members-act'
   return travels(saying.deed) ? mayDo(group, factOf(inside, saying)) : 'not-well-formed'
+}
+
+/** A tab that took over may ask for what the one before has already said. */
+function isSaid(inside: Inside, id: string): boolean {
+  const group = groupAhead(inside)
+  return inside.outs.some((out) => out.parcel.id === id) || inside.spoken.get(id) !== undefined
+    || [group?.sharings, group?.decisions, group?.record].some((table) => table?.has(id))
 }
 
 export const newId = (inside: Inside): string => toHex(inside.home.random(16))

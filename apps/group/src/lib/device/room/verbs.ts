@@ -11,7 +11,7 @@ export interface Speaker {
   view(): RoomView
   now(): number
   /** Public key a note for this member is sealed to, or null. */
-  keyOf(u: string): Uint8Array | null
+  keyOf(u: string): Promise<Uint8Array | null>
   random(size: number): Uint8Array
 }
 
@@ -62,7 +62,7 @@ function lasting({ view, now }: Speaker): number | null {
 
 async function thank({ view, say, keyOf, random }: Speaker, sharing: string, note: string): Promise<Outcome> {
   const giver = view().group.sharings.get(sharing)?.by
-  const uk = giver === undefined ? null : keyOf(giver)
+  const uk = giver === undefined ? null : await keyOf(giver)
   if (!uk) return { ok: false, refused: 'no-such-sharing' }
   return say({ kind: 'thank', sharing, note: await sealNote({ uk }, new TextEncoder().encode(note), random) })
 }

@@ -1,0 +1,67 @@
+import { mayDo } from '@visavis/group'
+import type { Fact } from '@visavis/group'
+import { toHex } from '@visavis/wire'
+import type { Behind } from './behind.ts'
+import type { Device, DeviceOptions, Room } from './device.ts'
+import { verbs } from './room/verbs.ts'
+
+/** Who listens to what, across whatever stands behind the door. */
+export interface Listeners {
+  device: Set<() => void>
+  rooms: Map<string, Set<() => void>>
+}
+
+/** The front door over whatever stands behind it now. */
+export function front(behind: () => Behind, listeners: Listeners, { clock, random }: DeviceOptions): Device {
+  const room = (key: string) => roomAt(behind, listeners, { clock, random }, key)
+  return {
+    rooms: () => behind().rooms(),
+    open: async (key) => {
+      await behind().enter(key)
+      return room(key)
+    },
+    found: async (founding) => {
+      const done = await behind().doing.found(founding)
+      if (!done.ok) return done
+      await behind().enter(done.key)
+      return { ok: true, room: room(done.key) }
+    },
+    label: (key, label) => behind().doing.label(key, label),
+    card: (slug) => behind().doing.card(slug),
+    knock: (at) => behind().doing.knock(at),
+    knocks: () => behind().knocks(),
+    accept: (knock) => behind().doing.accept(knock),
+    forgetKnock: (knock) => behind().doing.forgetKnock(knock),
+    connection: () => behind().connection(),
+    changes: (listener) => listenIn(listeners.device, listener),
+    wake: () => void behind().doing.wake(),
+    rest: () => behind().doing.rest(),
+    close: () => behind().close(),
+    wipe: () => behind().doing.wipe(),
+  }
+}
+
+function roomAt(behind: () => Behind, listeners: Listeners, { clock, random }: Pick<DeviceOptions, 'clock' | 'random'>, key: string): Room {
+  const heard = listeners.rooms.get(key) ?? new Set()
+  listeners.rooms.set(key, heard)
+  const view = () => behind().view(key)
+  const newId = () => toHex(random(16))
+  const say: Room['say'] = (deed, text) => behind().doing.say(key, { deed, text, id: newId() })
+  return {
+    key, view, say,
+    changes: (listener) => listenIn(heard, listener),
+    mayI: (deed) => {
+      const { standing, group, me } = view()
+      if (standing !== 'in') return 'only-members-act'
+      return mayDo(group, { id: newId(), by: me, at: clock.now(), seq: Number.MAX_SAFE_INTEGER, deed: deed as Fact['deed'] })
+    },
+    ...verbs({ say, view, random, now: () => clock.now(), keyOf: (u) => behind().doing.keyOf(key, u) }),
+    acknowledge: (alarm) => behind().doing.acknowledge(key, alarm as never),
+    close: async () => heard.clear(),
+  }
+}
+
+function listenIn(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
