@@ -6,7 +6,7 @@ import { deed, flipped, forge, forgeRekey } from './tale/mischief.ts'
 import { House, Person } from './tale/person.ts'
 import type { Sealed } from './index.ts'
 
-const RUNS = 25
+const RUNS = 15
 
 type Sendable = Pick<Sealed, 'entry' | 'words'>
 
