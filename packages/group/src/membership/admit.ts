@@ -11,8 +11,8 @@ export const admit = {
   refuse: {
     'no-such-knock': (group, { knock }) => !group.knocks.has(knock),
     'they-are-a-member': (group, { knock }) => isMember(group, group.knocks.get(knock)!.u),
-    'they-are-welcome-already': (group, { knock }) => isWelcome(group, group.knocks.get(knock)!.u),
-    'the-group-is-full': (group) => group.rules.size !== null && group.members.size >= group.rules.size,
+    'they-are-welcome-already': (group, { knock }) => welcomed(group).includes(group.knocks.get(knock)!.u),
+    'the-group-is-full': (group) => group.rules.size !== null && group.members.size + welcomed(group).length >= group.rules.size,
   },
   touches: (group, { knock }) => [`person ${group.knocks.get(knock)?.u}`],
   passed(group, { knock }, decision) {
@@ -21,9 +21,9 @@ export const admit = {
   },
 } satisfies Weighty<Admit>
 
-/** Whether a decision already lets this person in. */
-const isWelcome = (group: Group, u: string): boolean =>
-  [...group.passages.values()].some(({ knock }) => knock !== null && group.knocks.get(knock)?.u === u)
+/** Who may come in already; a place is kept for them. */
+const welcomed = (group: Group): string[] =>
+  [...group.passages.values()].flatMap(({ knock }) => group.knocks.get(knock ?? '')?.u ?? [])
 
 export const isBeingDecided = (group: Group, knock: string): boolean =>
   [...group.decisions.values()].some(({ matter }) => matter.matter === 'admit' && matter.knock === knock)

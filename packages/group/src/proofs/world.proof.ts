@@ -55,11 +55,11 @@ export class World {
     return `${this.lines.length - 1}-${by}`
   }
 
-  /** Carries out what is due, as any device would. */
+  /** Carries out what is due, as any device would, until nothing is. */
   carryOut(): void {
-    for (const { cause } of this.book.due()) {
-      const carry = { cause, at: this.now, seq: this.lines.length }
-      this.book.carryOut(cause, carry.at, carry.seq)
+    for (let next = this.book.due()[0]; next; next = this.book.due()[0]) {
+      const carry = { cause: next.cause, at: this.now, seq: this.lines.length }
+      this.book.carryOut(carry.cause, carry.at, carry.seq)
       this.lines.push({ carry })
     }
   }
