@@ -34,17 +34,32 @@ const readBody = (request: IncomingMessage, most: number): Promise<Uint8Array | 
   request.on('error', reject)
 })
 
-const usual = { ...everywhere, 'content-security-policy': closedPolicy }
+const small = 4096
 
 /** Sends an answer. A body that was not read to its end costs the visitor the connection. */
 export const sendAnswer = (request: IncomingMessage, response: ServerResponse, { status, headers, body }: Answer): void => {
-  const length = body === null ? 0 : Buffer.byteLength(body)
-  const leftUnread = !request.complete && request.method !== 'GET' && request.method !== 'HEAD'
-  response.writeHead(status, {
-    ...usual, ...headers,
-    ...(status === 204 || status === 304 ? {} : { 'content-length': length }),
-    ...(leftUnread ? { connection: 'close' } : {}),
-  })
+  const head = [...dress(headers)]
+  if (status !== 204 && status !== 304) head.push('content-length', String(body === null ? 0 : Buffer.byteLength(body)))
+  if (!request.complete && hasBody(request)) head.push('connection', 'close')
+  response.writeHead(status, head)
   if (request.method === 'HEAD' || body === null) response.end()
+  // A small body as text leaves together with its head, in one write.
+  else if (typeof body !== 'string' && body.length < small) response.end(asText(body), 'latin1')
   else response.end(body)
+}
+
+const hasBody = ({ method }: IncomingMessage): boolean => method !== 'GET' && method !== 'HEAD'
+
+const asText = ({ buffer, byteOffset, length }: Uint8Array): string => Buffer.from(buffer, byteOffset, length).toString('latin1')
+
+const usual = { ...everywhere, 'content-security-policy': closedPolicy }
+const dressed = new WeakMap<Answer['headers'], readonly string[]>()
+
+/** The headers with those that every answer has, as a flat list; most answers share theirs. */
+const dress = (headers: Answer['headers']): readonly string[] => {
+  const known = dressed.get(headers)
+  if (known) return known
+  const all = Object.entries({ ...usual, ...headers }).flat()
+  dressed.set(headers, all)
+  return all
 }
