@@ -1,6 +1,6 @@
 import { closeDecisions } from './decision/index.ts'
 import { refusal, write } from './group.ts'
-import type { Change, Fact, Value } from './log.ts'
+import type { Change, Fact, Rekey, Value } from './log.ts'
 import { carryOut, due } from './membership/index.ts'
 import { freeze, keep, thaw } from './memory/index.ts'
 import type { Refusal } from './refusals.ts'
@@ -53,9 +53,12 @@ export function openBook(snapshot?: Value): Book {
   }
 }
 
-/** The group a log tells. Refused facts leave no trace. */
-export function replay(facts: Iterable<Fact>): Group {
+/** The group a log tells: its facts, and the rekeys that carried out changes. Refused facts leave no trace. */
+export function replay(log: Iterable<Fact | Rekey>): Group {
   const book = openBook()
-  for (const fact of facts) book.take(fact)
+  for (const line of log) {
+    if ('deed' in line) book.take(line)
+    else book.carryOut(line.cause, line.at, line.seq)
+  }
   return book.read()
 }

@@ -1,7 +1,7 @@
 export { openBook, replay } from './book.ts'
 export type { Book } from './book.ts'
 export { refusal as mayDo } from './group.ts'
-export type { Change, Fact, Value } from './log.ts'
+export type { Change, Fact, Rekey, Value } from './log.ts'
 export type { Audience, Group, Language } from './shape.ts'
 export type { Deed } from './deeds.ts'
 export type { Matter } from './matters.ts'

@@ -22,6 +22,9 @@ export interface Change {
   leaves: string | null
 }
 
+/** A valid rekey in the log: it carried out the change this cause names. */
+export type Rekey = { cause: string; at: number; seq: number }
+
 const place = whole()
 
 /** Whether a fact says who did it, and where it stands. */

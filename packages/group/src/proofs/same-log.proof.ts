@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { openBook } from '../index.ts'
+import { openBook, replay } from '../index.ts'
 import type { Value } from '../index.ts'
 import { all, carried, readBack, reasons, take, written } from './history.proof.ts'
 import type { Line } from './world.proof.ts'
@@ -14,6 +14,8 @@ export const sameLog: Proof = {
     const again = openBook()
     assert.deepEqual(take(again, lines), reasons(lines))
     assert.equal(all(again), all(book))
+
+    assert.deepEqual(replay(lines.map((line) => ('fact' in line ? line.fact : line.carry))), book.read())
 
     const cut = luck.below(lines.length + 1)
     const first = openBook()

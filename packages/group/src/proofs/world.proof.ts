@@ -1,10 +1,10 @@
 import { DAY } from '../days.ts'
 import { acceptance, closingTime, openBook } from '../index.ts'
-import type { Book, Deed, Fact, Group, Matter, Refusal } from '../index.ts'
+import type { Book, Deed, Fact, Group, Matter, Refusal, Rekey } from '../index.ts'
 import type { Chance } from './chance.proof.ts'
 
 /** One line of a log: somebody's deed, or a rekey that carried out a change of membership. */
-export type Line = { fact: Fact; reason: Refusal | null } | { carry: { cause: string; at: number; seq: number } }
+export type Line = { fact: Fact; reason: Refusal | null } | { carry: Rekey }
 
 const START = 1_790_000_000_000
 const HOUR = 3_600_000
