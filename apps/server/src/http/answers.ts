@@ -25,5 +25,4 @@ export const malformed = (reason: string): Answer =>
 
 export const tooLarge = refuse(413, 'too-large')
 export const diskFull = refuse(507, 'disk-full')
-export const notHere = refuse(404, 'not-here')
 export const otherMethod = refuse(405, 'method-not-allowed')

@@ -1,7 +1,7 @@
 import { MOST } from '@visavis/wire'
 import { today } from '../log/index.ts'
+import type { Hall } from './hall.ts'
 import type { Hearing } from './line.ts'
-import type { Hall } from './live.ts'
 import { parcel } from './parcel.ts'
 
 /**

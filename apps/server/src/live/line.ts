@@ -39,7 +39,10 @@ export interface Line {
   /** Frames the visitor sent in the minute that began at `since`. */
   frames: number
   since: number
+  /** Their frames are taken one after the other. */
+  turn: Promise<void>
 }
 
 /** A new line: it hears nothing yet. */
-export const newLine = (socket: Socket): Line => ({ socket, hearings: new Map(), boxes: new Set(), frames: 0, since: 0 })
+export const newLine = (socket: Socket): Line =>
+  ({ socket, hearings: new Map(), boxes: new Set(), frames: 0, since: 0, turn: Promise.resolve() })

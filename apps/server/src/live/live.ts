@@ -1,25 +1,11 @@
 import type { Letter } from '@visavis/wire'
-import type { Access, News } from '../log/index.ts'
-import type { Kept, LogKey, Store } from '../store/store.ts'
+import type { News } from '../log/index.ts'
+import type { Kept, LogKey } from '../store/store.ts'
 import { catchUp } from './catch-up.ts'
-import { newLine, type Hearing, type Line, type Socket } from './line.ts'
+import { boxName, hush, leave, type Hall, type LiveRoom } from './hall.ts'
+import { newLine, type Line, type Socket } from './line.ts'
 import { parcel } from './parcel.ts'
 import { receive } from './receive.ts'
-
-/** What live delivery stands on. */
-export interface LiveRoom {
-  readonly store: Store
-  readonly access: Access
-  readonly clock: () => number
-  readonly limits: { readonly frames: number; readonly listens: number }
-}
-
-/** Who hears what. */
-export interface Hall extends LiveRoom {
-  readonly hearers: Map<LogKey, Set<Hearing>>
-  readonly watchers: Map<string, Set<Line>>
-  readonly lines: Set<Line>
-}
 
 /** Live delivery: news in, frames out. */
 export interface Live extends News {
@@ -33,7 +19,6 @@ export interface Live extends News {
 }
 
 const idOf = (log: LogKey): Uint8Array => Buffer.from(log, 'hex')
-const boxName = (box: Uint8Array): string => Buffer.from(box).toString('base64')
 
 /** Opens live delivery. */
 export const openLive = (room: LiveRoom): Live => {
@@ -53,7 +38,9 @@ export const openLive = (room: LiveRoom): Live => {
       hall.lines.add(line)
       return line
     },
-    receive: (line, frame) => void receive(hall, line, frame).catch(() => line.socket.close()),
+    receive: (line, frame) => {
+      line.turn = line.turn.then(() => receive(hall, line, frame)).catch(() => line.socket.close())
+    },
     leave: (line) => leave(hall, line),
     tidy: () => hushThePast(hall),
     close: () => { for (const { socket } of hall.lines) socket.close() },
@@ -72,33 +59,6 @@ const added = (hall: Hall, log: LogKey, kept: Kept): void => {
       hearing.line.socket.give(told)
     }
   }
-}
-
-/** Stops a hearing. */
-export const hush = (hall: Hall, hearing: Hearing): void => {
-  hearing.over = true
-  hearing.line.hearings.delete(hearing.log)
-  const hearers = hall.hearers.get(hearing.log)
-  hearers?.delete(hearing)
-  if (hearers?.size === 0) hall.hearers.delete(hearing.log)
-}
-
-/** Lets a line hear of a box. */
-export const watch = (hall: Hall, line: Line, box: Uint8Array): void => {
-  const name = boxName(box)
-  line.boxes.add(name)
-  const watchers = hall.watchers.get(name) ?? new Set()
-  hall.watchers.set(name, watchers.add(line))
-}
-
-const leave = (hall: Hall, line: Line): void => {
-  for (const hearing of line.hearings.values()) hush(hall, hearing)
-  for (const name of line.boxes) {
-    const watchers = hall.watchers.get(name)
-    watchers?.delete(line)
-    if (watchers?.size === 0) hall.watchers.delete(name)
-  }
-  hall.lines.delete(line)
 }
 
 const hushThePast = async (hall: Hall): Promise<void> => {

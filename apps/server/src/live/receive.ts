@@ -1,8 +1,8 @@
 import { decodeAsked, Malformed, toHex, type Asked } from '@visavis/wire'
 import { boxOf } from '../letterbox/index.ts'
 import { catchUp } from './catch-up.ts'
+import { hear, hush, watch, type Hall } from './hall.ts'
 import { newHearing, type Line } from './line.ts'
-import { hush, watch, type Hall } from './live.ts'
 import { parcel } from './parcel.ts'
 
 type Listen = Extract<Asked, { ask: 'listen' }>
@@ -35,13 +35,9 @@ const listen = async (hall: Hall, line: Line, { logId, token, from }: Listen): P
   if (standing.kind === 'unknown') return refuse(line, logId, 'token-unknown')
   if (standing.kind === 'past') return refuse(line, logId, 'token-superseded')
   if (!hall.lines.has(line)) return
-  const before = line.hearings.get(log)
-  if (before) hush(hall, before)
   const hearing = newHearing(line, log, token, from)
-  line.hearings.set(log, hearing)
-  const hearers = hall.hearers.get(log) ?? new Set()
-  hall.hearers.set(log, hearers.add(hearing))
-  await catchUp(hall, hearing)
+  hear(hall, hearing)
+  void catchUp(hall, hearing)
 }
 
 const understand = (frame: Uint8Array): Asked | null => {

@@ -8,8 +8,7 @@ import { read } from './read.ts'
 import type { LogRoom } from './room.ts'
 
 export { openAccess, type Access } from './access.ts'
-export { coarseNow, today, type LogRoom, type News } from './room.ts'
-export type { Standing } from './standing.ts'
+export { today, type LogRoom, type News } from './room.ts'
 
 const path = /^\/log\/([0-9a-f]{32})(\/entries|\/forget)?$/
 

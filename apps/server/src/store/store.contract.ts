@@ -7,7 +7,7 @@ const bytes = (text: string) => Uint8Array.from(Buffer.from(text))
 const newLog = () => randomBytes(16).toString('hex')
 
 /** An append of this text; anything else about it can be said. */
-export const anAppend = (log: string, text: string, more: Partial<Append> = {}): Append => ({
+const anAppend = (log: string, text: string, more: Partial<Append> = {}): Append => ({
   log, entry: bytes(text), hash: sha256(bytes(text)), words: null, forget: null, expires: 0,
   ifHead: null, epoch: null, founding: false, at: 1_000, ...more,
 })
