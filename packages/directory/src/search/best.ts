@@ -20,20 +20,22 @@ const compare = (a: Entry, b: Entry): number =>
 
 export function gatherBest(most: number, pausing: (shelf: number, listing: number) => boolean): Best {
   const room = most * 2 + 64
-  const candidate: Entry = { shelf: 0, listing: 0, km: 0, score: 0, pausing: false }
   let kept: Entry[] = []
   let last: Entry | null = null
   let total = 0
+  /** Cheap, because it is asked of everything: can this still be among the first? */
+  const isTooLate = (shelf: number, listing: number, km: number, score: number, than: Entry): boolean => {
+    const pauses = pausing(shelf, listing)
+    if (pauses !== than.pausing) return pauses
+    if (km !== than.km) return km > than.km
+    if (score !== than.score) return score < than.score
+    return shelf === than.shelf ? listing > than.listing : shelf > than.shelf
+  }
   return {
     offer(shelf, listing, km, score) {
       total++
-      candidate.shelf = shelf
-      candidate.listing = listing
-      candidate.km = km
-      candidate.score = score
-      candidate.pausing = pausing(shelf, listing)
-      if (last !== null && compare(candidate, last) >= 0) return
-      kept.push({ ...candidate })
+      if (last !== null && isTooLate(shelf, listing, km, score, last)) return
+      kept.push({ shelf, listing, km, score, pausing: pausing(shelf, listing) })
       if (kept.length < room) return
       kept = kept.sort(compare).slice(0, most)
       last = kept.at(-1) ?? null

@@ -3,8 +3,8 @@ import type { Gazetteer } from '../place/gazetteer.ts'
 import type { Spot } from '../place/place.ts'
 import { resolvePlace } from '../place/resolve.ts'
 import { dayBit, fitsAudience, fitsFormat } from './mask.ts'
-import { scoreWords } from './match.ts'
-import type { Scores } from './match.ts'
+import { matchAll, matchMost } from './match.ts'
+import type { Match } from './match.ts'
 import { gatherBest } from './best.ts'
 import type { Best } from './best.ts'
 import type { Found, Query, Understood } from './query.ts'
@@ -19,15 +19,15 @@ const widestCircle = 400
 /** Answers a question over all shelves: what we took it to mean, how many groups there are, and one page of them. */
 export function find(query: Query, shelves: readonly Shelf[], gazetteer: Gazetteer): Found {
   const wish = understand(query.q, shelves)
-  const { scores, loosened } = scoreAll(shelves, wish.wanted)
+  const { matches, loosened } = matchWords(shelves, wish.wanted)
   const near = query.near === '' ? null : resolvePlace(query.near, shelves.map(({ places }) => places), gazetteer)
-  const fits = shelves.map((shelf, index) => fitting(shelf, query, scores[index] ?? null))
+  const fits = shelves.map((shelf, index) => fitting(shelf, query, matches[index] ?? null))
   const spot = near?.spot ?? null
   // From afar, distance is no reason to leave a group out; nearer ones only come first.
   const bounded = spot !== null && query.format !== 'online' && query.format !== 'phone'
   const circle = bounded ? drawCircle(shelves, fits, spot, query.within ?? usualCircle) : null
   const best = gatherBest(query.page * pageSize, (shelf, listing) => listing >= shelves[shelf]!.firstPausing)
-  for (const [index, shelf] of shelves.entries()) offerAll(shelf, index, fits[index]!, scores[index] ?? null, spot, circle?.within ?? null, best)
+  for (const [index, shelf] of shelves.entries()) offerAll(shelf, index, fits[index]!, matches[index] ?? null, spot, circle?.within ?? null, best)
   const pages = Math.max(1, Math.ceil(best.total() / pageSize))
   const page = Math.min(query.page, pages)
   const entries = best.first(page * pageSize).slice((page - 1) * pageSize)
@@ -46,18 +46,19 @@ export function find(query: Query, shelves: readonly Shelf[], gazetteer: Gazette
 }
 
 /** All wanted words first; when no listing has them all, those that have most. */
-function scoreAll(shelves: readonly Shelf[], wanted: readonly Wanted[]): { scores: Scores[]; loosened: boolean } {
-  const strict = shelves.map((shelf) => scoreWords(shelf, wanted, true).scores)
-  if (wanted.length < 2 || strict.some((scores) => scores?.some((score) => score > 0))) return { scores: strict, loosened: false }
-  const loose = shelves.map((shelf) => scoreWords(shelf, wanted, false))
-  const most = Math.max(0, ...loose.map((each) => each.most))
-  return { scores: loose.map((each) => (each.most < most ? each.scores?.fill(0) ?? null : each.scores)), loosened: most > 0 }
+function matchWords(shelves: readonly Shelf[], wanted: readonly Wanted[]): { matches: (Match | null)[]; loosened: boolean } {
+  const strict = shelves.map((shelf) => matchAll(shelf, wanted))
+  if (wanted.length < 2 || strict.some((match) => match !== null && match.listings.length > 0)) return { matches: strict, loosened: false }
+  const loose = shelves.map((shelf) => matchMost(shelf, wanted))
+  const most = Math.max(0, ...loose.map(({ met }) => met))
+  return { matches: loose.map(({ match, met }, index) => (met === most ? match : (strict[index] ?? null))), loosened: most > 0 }
 }
 
 /** A question about one listing: does it fit the words and everything chosen but the place? */
-function fitting(shelf: Shelf, query: Query, scores: Scores): (listing: number) => boolean {
+function fitting(shelf: Shelf, query: Query, match: Match | null): (listing: number) => boolean {
   const days = query.when === null ? shelf.days : shelf.daysIn[query.when]
   const wantedDays = query.day === null ? 127 : dayBit(query.day)
+  const scores = match?.scores ?? null
   const timed = query.day !== null || query.when !== null
   return (listing) =>
     (scores === null || scores[listing]! > 0) &&
@@ -86,12 +87,13 @@ const inBoxes = (shelf: Shelf, spot: Spot, within: number): number[] =>
 const distance = (shelf: Shelf, listing: number, spot: Spot): number => kilometres(spot.lat, spot.lng, shelf.lat[listing]!, shelf.lng[listing]!)
 
 /** Offers every listing that fits, and lies within the circle if one is drawn. */
-function offerAll(shelf: Shelf, index: number, fits: (listing: number) => boolean, scores: Scores, spot: Spot | null, within: number | null, best: Best): void {
+function offerAll(shelf: Shelf, index: number, fits: (listing: number) => boolean, match: Match | null, spot: Spot | null, within: number | null, best: Best): void {
   const offer = (listing: number) => {
     if (!fits(listing)) return
     const km = spot === null ? Infinity : distance(shelf, listing, spot)
-    if (within === null || km <= within) best.offer(index, listing, Number.isNaN(km) ? Infinity : km, scores === null ? 0 : scores[listing]!)
+    if (within === null || km <= within) best.offer(index, listing, Number.isNaN(km) ? Infinity : km, match === null ? 0 : match.scores[listing]!)
   }
   if (spot !== null && within !== null) inBoxes(shelf, spot, within).forEach(offer)
+  else if (match !== null) match.listings.forEach(offer)
   else for (let listing = 0; listing < shelf.listings.length; listing++) offer(listing)
 }

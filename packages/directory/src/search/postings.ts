@@ -15,6 +15,14 @@ export function gatherPostings(): { add(listing: number, texts: Iterable<[string
   const remembered = new Map<string, number[]>()
   let pairs = new Uint32Array(1 << 16)
   let length = 0
+  /** Where each word was put last: a word counts once a listing, with its best weight. */
+  const lastAt: number[] = []
+  const push = (word: number, posting: number) => {
+    if (length + 2 > pairs.length) pairs = grown(pairs)
+    lastAt[word] = length
+    pairs[length++] = word
+    pairs[length++] = posting
+  }
   const numberOf = (word: string) => {
     const known = numbers.get(word)
     if (known !== undefined) return known
@@ -30,22 +38,22 @@ export function gatherPostings(): { add(listing: number, texts: Iterable<[string
   }
   return {
     add(listing, texts) {
-      const best = new Map<number, number>()
       for (const [text, weight] of texts) {
-        if (text !== '') for (const word of wordsIn(text)) if ((best.get(word) ?? 0) < weight) best.set(word, weight)
-      }
-      if (length + best.size * 2 > pairs.length) pairs = grown(pairs, length + best.size * 2)
-      for (const [word, weight] of best) {
-        pairs[length++] = word
-        pairs[length++] = listing * 4 + weight
+        if (text === '') continue
+        for (const word of wordsIn(text)) {
+          const at = lastAt[word] ?? -1
+          const known = at >= 0 && pairs[at + 1]! >> 2 === listing
+          if (known) pairs[at + 1] = Math.max(pairs[at + 1]!, listing * 4 + weight)
+          else push(word, listing * 4 + weight)
+        }
       }
     },
     finish: () => sortPostings(numbers, pairs.subarray(0, length)),
   }
 }
 
-function grown(pairs: Uint32Array<ArrayBuffer>, least: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(least, pairs.length * 2))
+function grown(pairs: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(pairs.length * 2)
   larger.set(pairs)
   return larger
 }
