@@ -37,9 +37,9 @@ const opening = (listings?: readonly Listing[], breaks?: Partial<Directory>) => 
   rooms: async (ground: Ground) => [openPages(ground, { ...smallDirectory(listings), ...breaks })],
 })
 
-/** The house without a port: give it requests. `breaks` replaces what the directory answers. */
-export function openHouseOf(listings?: readonly Listing[], breaks?: Partial<Directory>): Promise<House> {
-  return openHouse(opening(listings, breaks))
+/** The house without a port: give it requests. `breaks` replaces what the directory answers, `said` hears what the house says aloud. */
+export function openHouseOf(listings?: readonly Listing[], breaks?: Partial<Directory>, said: string[] = []): Promise<House> {
+  return openHouse({ ...opening(listings, breaks), say: line => said.push(line) })
 }
 
 /** The house on a free port, for a browser. */
