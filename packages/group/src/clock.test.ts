@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { together } from './proofs/together.proof.ts'
+import { together } from './together.proof.ts'
 
 it('follows the second latest of the members, whatever one of them claims', () => {
   const circle = together('Ana', 'Ben', 'Chloé')

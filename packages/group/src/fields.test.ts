@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { mayDo, openBook, refusals } from './index.ts'
-import { together } from './proofs/together.proof.ts'
+import { together } from './together.proof.ts'
 import { plainMap } from './plain.ts'
 
 it('refuses whatever is no deed, and never throws', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPaused, resultShownTo } from '../index.ts'
-import { together } from '../proofs/together.proof.ts'
+import { together } from '../together.proof.ts'
 
 const tea = { matter: 'decide', text: 'Tea for everyone.' } as const
 

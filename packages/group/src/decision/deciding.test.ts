@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { awaitsAnswerOf, dueForReview, electorate } from '../index.ts'
-import { together } from '../proofs/together.proof.ts'
+import { together } from '../together.proof.ts'
 
 const walk = { matter: 'decide', text: 'We walk.' } as const
 

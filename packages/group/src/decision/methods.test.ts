@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Method } from '../index.ts'
-import { together } from '../proofs/together.proof.ts'
-import type { Together } from '../proofs/together.proof.ts'
+import { together } from '../together.proof.ts'
+import type { Together } from '../together.proof.ts'
 
 const walk = { matter: 'decide', text: 'We walk.' } as const
 

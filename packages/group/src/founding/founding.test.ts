@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { together, Together } from '../proofs/together.proof.ts'
+import { together, Together } from '../together.proof.ts'
 
 describe('founding', () => {
   it('begins with one person, who is a member like any other', () => {

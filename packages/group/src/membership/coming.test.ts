@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyOf, Together, together } from '../proofs/together.proof.ts'
+import { keyOf, Together, together } from '../together.proof.ts'
 
 describe('coming in', () => {
   it('needs the group\'s yes and the person\'s own, in either order', () => {

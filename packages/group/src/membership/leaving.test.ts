@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aliasOf } from '../index.ts'
-import { together } from '../proofs/together.proof.ts'
+import { together } from '../together.proof.ts'
 
 describe('leaving and resting', () => {
   it('works at once and alone; the keys follow when somebody rekeys', () => {

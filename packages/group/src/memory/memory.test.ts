@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openBook } from '../index.ts'
-import { together, Together } from '../proofs/together.proof.ts'
+import { together, Together } from '../together.proof.ts'
 
 describe('memory', () => {
   it('forgets what was shared, who left and who knocked in vain, by the group\'s own time', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { together } from '../proofs/together.proof.ts'
-import type { Together } from '../proofs/together.proof.ts'
+import { together } from '../together.proof.ts'
+import type { Together } from '../together.proof.ts'
 
 function anaShares(): { circle: Together; sharing: string } {
   const circle = together('Ana', 'Ben', 'Chloé')

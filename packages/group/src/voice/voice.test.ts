@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { together } from '../proofs/together.proof.ts'
+import { together } from '../together.proof.ts'
 
 it('shows a card when the group agreed to it, and takes it down the same way', () => {
   const circle = together('Ana', 'Ben')

@@ -1,6 +1,6 @@
-import { DAY } from '../days.ts'
-import { acceptance, closingTime, openBook } from '../index.ts'
-import type { Book, Deed, Fact, Group, Matter, Refusal, Value } from '../index.ts'
+import { DAY } from './days.ts'
+import { acceptance, closingTime, openBook } from './index.ts'
+import type { Book, Deed, Fact, Group, Matter, Refusal, Value } from './index.ts'
 
 /** A few people in a group, for stories: what they do is a line each, and time passes when we say so. */
 export class Together {
