@@ -63,7 +63,9 @@ export async function openTown({ lasting = false }: { lasting?: boolean } = {}):
       return device
     },
     close: async () => {
-      await Promise.allSettled(opened.map((device) => device.close()))
+      // A device that has died in a story never answers again.
+      const patience = new Promise((resolve) => setTimeout(resolve, 500))
+      await Promise.race([Promise.allSettled(opened.map((device) => device.close())), patience])
       await town.house.close()
       if (folder) rmSync(folder, { recursive: true, force: true })
     },

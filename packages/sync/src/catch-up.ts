@@ -16,6 +16,7 @@ export function arrive(state: State, arrivals: readonly Arrival[]): [State, Wish
   const furthest = early.at(-1)
   const moved = {
     ...state,
+    taking: state.taking || run.length > 0,
     next,
     head: Math.max(state.head, next, furthest ? furthest.seq + 1 : 0),
     early: early.slice(run.length, run.length + AHEAD),

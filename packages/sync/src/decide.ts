@@ -48,5 +48,5 @@ function send(state: State): [State, Wish[]] {
 }
 
 function readToTheEnd(state: State): boolean {
-  return state.live === 'on' && state.next >= state.head
+  return state.live === 'on' && !state.taking && state.next >= state.head
 }

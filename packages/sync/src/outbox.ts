@@ -10,9 +10,9 @@ export function post(state: State, parcel: Parcel): State {
 }
 
 /** The server has it. It stays until it is read back from the log: only the log decides what happened. */
-export function sent(state: State, id: string, seq: number): [State, Wish[]] {
-  const n = state.outbox.find((o) => o.parcel.id === id)?.parcel.n ?? -1
+export function sent(state: State, { id, n, seq }: { id: string; n: number; seq: number }): [State, Wish[]] {
   const free = { ...state, sending: null, pause: null, tries: 0, head: Math.max(state.head, seq + 1), sentN: Math.max(state.sentN, n) }
+  if (!isIn(state, id, n)) return [free, []]
   return [change(free, id, { stage: 'sent', seq }), saidDifferently(state, id, seq)]
 }
 
@@ -24,11 +24,12 @@ function saidDifferently(state: State, id: string, seq: number): Wish[] {
   return [{ kind: 'alarm', about: 'fork', seq }]
 }
 
-type Failure = { id: string; trouble: Trouble; after: number; now: number; chance: number }
+type Failure = { id: string; n: number; trouble: Trouble; after: number; now: number; chance: number }
 
 /** `head-moved` and `refused` end a parcel; a superseded one shows that we have not read to the end; all else is tried again. */
-export function failed(state: State, { id, trouble, after, now, chance }: Failure): [State, Wish[]] {
+export function failed(state: State, { id, n, trouble, after, now, chance }: Failure): [State, Wish[]] {
   const free = { ...state, sending: null }
+  if (!isIn(state, id, n)) return [free, []]
   if (trouble === 'head-moved' || trouble === 'refused') return [given(free, id), [{ kind: 'dropped', id, trouble }]]
   const head = trouble === 'superseded' ? Math.max(state.head, state.next + 1) : state.head
   return [pauseAfter({ ...free, head }, after, now, chance), []]
@@ -51,6 +52,8 @@ export function resealed(state: State, parcel: Parcel): State {
 export function given(state: State, id: string): State {
   return { ...state, outbox: state.outbox.filter((o) => o.parcel.id !== id) }
 }
+
+const isIn = (state: State, id: string, n: number): boolean => state.outbox.some(({ parcel }) => parcel.id === id && parcel.n === n)
 
 function change(state: State, id: string, to: Partial<Outgoing>): State {
   return { ...state, outbox: state.outbox.map((o) => (o.parcel.id === id ? { ...o, ...to } : o)) }

@@ -14,6 +14,8 @@ export interface State {
   live: 'off' | 'asked' | 'on'
   /** From where a page is under way, or null. */
   reading: number | null
+  /** Handed on, and not read yet: until then nobody knows which epoch it is. */
+  taking: boolean
   /** Epoch the reader stands in. */
   epoch: number
   outbox: Outgoing[]
@@ -39,14 +41,16 @@ export type Input =
   | { kind: 'page-failed'; trouble: Trouble; after: number; now: number; chance: number }
   | { kind: 'entry'; arrival: Arrival }
   | { kind: 'post'; parcel: Parcel }
-  | { kind: 'sent'; id: string; seq: number }
-  | { kind: 'send-failed'; id: string; trouble: Trouble; after: number; now: number; chance: number }
+  /** `n` tells which sealing of the deed it was: another may have taken its place meanwhile. */
+  | { kind: 'sent'; id: string; n: number; seq: number }
+  | { kind: 'send-failed'; id: string; n: number; trouble: Trouble; after: number; now: number; chance: number }
   /** The reader found our deed in the log, valid. */
   | { kind: 'settled'; id: string }
   /** The reader found our entry in the log without effect, because it came too late for its epoch. */
   | { kind: 'came-late'; id: string }
   | { kind: 'resealed'; parcel: Parcel } | { kind: 'given-up'; id: string }
-  | { kind: 'epoch'; epoch: number }
+  /** What was handed on is read; the reader stands in this epoch. */
+  | { kind: 'taken'; epoch: number }
   | { kind: 'time'; now: number }
   | { kind: 'hold' } | { kind: 'go-on' }
 
@@ -64,7 +68,7 @@ export type Wish =
 export function begin(at: { next: number; epoch: number; recent?: Arrival[]; outbox?: Parcel[] }): State {
   return {
     next: at.next, head: at.next, epoch: at.epoch, recent: at.recent ?? [], early: [],
-    online: false, live: 'off', reading: null, sending: null, sentN: -1, pause: null, tries: 0, held: false,
+    online: false, live: 'off', taking: false, reading: null, sending: null, sentN: -1, pause: null, tries: 0, held: false,
     outbox: (at.outbox ?? []).map((parcel) => ({ parcel, stage: 'line', seq: null })),
   }
 }

@@ -42,38 +42,51 @@ describe('Anna’s device keeps a log in step', () => {
   it('sends one after the other in the order they were said', () => {
     const first = live([...caughtUp, { kind: 'post', parcel: parcel('a', 1) }, { kind: 'post', parcel: parcel('b', 2) }])
     expect(sends(first.wishes)).toEqual(['a'])
-    const second = live([{ kind: 'sent', id: 'a', seq: 0 }, { kind: 'entry', arrival: entry(0, 101) }], first.state)
+    const second = live([{ kind: 'sent', id: 'a', n: 1, seq: 0 }, { kind: 'entry', arrival: entry(0, 101) }, { kind: 'taken', epoch: 1 }], first.state)
     expect(sends(second.wishes)).toEqual(['b'])
+  })
+
+  it('sends nothing before what has come is read: it may have changed the keys', () => {
+    const reading = live([...caughtUp, { kind: 'entry', arrival: entry(0) }, { kind: 'post', parcel: parcel('a', 1) }])
+    expect(sends(reading.wishes)).toEqual([])
+    expect(sends(live([{ kind: 'taken', epoch: 1 }], reading.state).wishes)).toEqual(['a'])
   })
 
   it('sends the same bytes again when nobody answered', () => {
     const { wishes } = live([...caughtUp, { kind: 'post', parcel: parcel('a', 1) },
-      { kind: 'send-failed', id: 'a', trouble: 'unreachable', after: 0, now: 0, chance: 0 }, { kind: 'time', now: 1000 }])
+      { kind: 'send-failed', id: 'a', n: 1, trouble: 'unreachable', after: 0, now: 0, chance: 0 }, { kind: 'time', now: 1000 }])
     expect(kinds(wishes)).toEqual(['listen', 'send', 'wake', 'send'])
   })
 
   it('keeps a parcel until it is read back from the log', () => {
-    const { state } = live([...caughtUp, { kind: 'post', parcel: parcel('a', 1) }, { kind: 'sent', id: 'a', seq: 0 }])
+    const { state } = live([...caughtUp, { kind: 'post', parcel: parcel('a', 1) }, { kind: 'sent', id: 'a', n: 1, seq: 0 }])
     expect(state.outbox).toHaveLength(1)
     expect(live([{ kind: 'settled', id: 'a' }], state).state.outbox).toEqual([])
   })
 
   it('asks the author to seal anew what was sealed for an epoch that is over', () => {
-    const waiting = live([{ kind: 'post', parcel: parcel('a', 1, 1) }, { kind: 'epoch', epoch: 2 }])
+    const waiting = live([{ kind: 'post', parcel: parcel('a', 1, 1) }, { kind: 'taken', epoch: 2 }])
     const { state, wishes } = live(caughtUp, waiting.state)
     expect(kinds(wishes)).toEqual(['listen', 'reseal'])
     expect(sends(live([{ kind: 'resealed', parcel: parcel('a', 2, 2) }], state).wishes)).toEqual(['a'])
   })
 
   it('asks to seal anew what a later parcel has overtaken', () => {
-    const { wishes } = live([...caughtUp, { kind: 'post', parcel: parcel('a', 5) }, { kind: 'sent', id: 'a', seq: 0 },
-      { kind: 'entry', arrival: entry(0, 105) }, { kind: 'post', parcel: parcel('b', 4) }])
+    const { wishes } = live([...caughtUp, { kind: 'post', parcel: parcel('a', 5) }, { kind: 'sent', id: 'a', n: 5, seq: 0 },
+      { kind: 'entry', arrival: entry(0, 105) }, { kind: 'taken', epoch: 1 }, { kind: 'post', parcel: parcel('b', 4) }])
     expect(wishes.at(-1)).toEqual({ kind: 'reseal', id: 'b' })
+  })
+
+  it('is not confused when an answer about earlier bytes comes after they were sealed anew', () => {
+    const late = live([...caughtUp, { kind: 'post', parcel: parcel('a', 1) }, { kind: 'entry', arrival: entry(0, 101) }, { kind: 'taken', epoch: 1 },
+      { kind: 'came-late', id: 'a' }, { kind: 'resealed', parcel: parcel('a', 2) }, { kind: 'sent', id: 'a', n: 1, seq: 0 }])
+    expect(alarms(late.wishes)).toEqual([])
+    expect(late.wishes.at(-1)).toMatchObject({ kind: 'send', parcel: { n: 2 } })
   })
 
   it('drops a rekey that came second', () => {
     const { state, wishes } = live([...caughtUp, { kind: 'post', parcel: parcel('r', 1) },
-      { kind: 'send-failed', id: 'r', trouble: 'head-moved', after: 0, now: 0, chance: 0 }])
+      { kind: 'send-failed', id: 'r', n: 1, trouble: 'head-moved', after: 0, now: 0, chance: 0 }])
     expect(wishes.at(-1)).toEqual({ kind: 'dropped', id: 'r', trouble: 'head-moved' })
     expect(state.outbox).toEqual([])
   })
@@ -84,11 +97,11 @@ describe('a house that does not tell the truth', () => {
     const forked = live([...caughtUp, { kind: 'entry', arrival: entry(0) }, { kind: 'entry', arrival: entry(0, 9) }, { kind: 'post', parcel: parcel('a', 1) }])
     expect(alarms(forked.wishes)).toEqual(['fork'])
     expect(sends(forked.wishes)).toEqual([])
-    expect(sends(live([{ kind: 'go-on' }], forked.state).wishes)).toEqual(['a'])
+    expect(sends(live([{ kind: 'taken', epoch: 1 }, { kind: 'go-on' }], forked.state).wishes)).toEqual(['a'])
   })
 
   it('is noticed when something else stands where it said ours would', () => {
-    const { wishes } = live([...caughtUp, { kind: 'post', parcel: parcel('a', 1) }, { kind: 'sent', id: 'a', seq: 0 }, { kind: 'entry', arrival: entry(0, 7) }])
+    const { wishes } = live([...caughtUp, { kind: 'post', parcel: parcel('a', 1) }, { kind: 'sent', id: 'a', n: 1, seq: 0 }, { kind: 'entry', arrival: entry(0, 7) }])
     expect(alarms(wishes)).toEqual(['fork'])
   })
 

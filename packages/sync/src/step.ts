@@ -24,18 +24,22 @@ function note(state: State, input: Input): [State, Wish[]] {
     case 'page-failed': return [pauseAfter({ ...state, reading: null }, input.after, input.now, input.chance), []]
     case 'entry': return arrive(state, [input.arrival])
     case 'time': return [state.pause !== null && input.now >= state.pause ? { ...state, pause: null } : state, []]
-    // The token of the new epoch reads on where the old one may stop.
-    case 'epoch': return [{ ...state, epoch: input.epoch, live: 'off' }, []]
+    case 'taken': return [taken(state, input.epoch), []]
     case 'hold': return [{ ...state, held: true }, []]
     case 'go-on': return [{ ...state, held: false }, []]
     case 'post': return [post(state, input.parcel), []]
-    case 'sent': return sent(state, input.id, input.seq)
+    case 'sent': return sent(state, input)
     case 'send-failed': return failed(state, input)
     case 'settled': return [settled(state, input.id), []]
     case 'came-late': return cameLate(state, input.id)
     case 'resealed': return [resealed(state, input.parcel), []]
     case 'given-up': return [given(state, input.id), []]
   }
+}
+
+/** The token of a new epoch reads on where the old one may stop, so a new epoch is listened to anew. */
+function taken(state: State, epoch: number): State {
+  return { ...state, taking: false, epoch, live: epoch === state.epoch ? state.live : 'off' }
 }
 
 /** A page that names more than it brings is no news; when that goes on, people are told that something is missing. */

@@ -2,7 +2,7 @@ import type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.
 import type { RoomView, Standing } from './view.ts'
 
 export type { Alarm, KnockView, RoomView, SharingView, Standing, Today, Waiting, Words } from './view.ts'
-export type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
+export type { Ask, Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
 
 /** The front door of the group side: everything a screen can show or do goes through here. */
 export interface Device {

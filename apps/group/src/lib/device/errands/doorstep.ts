@@ -15,7 +15,7 @@ export interface Doorstep {
 export const emptyDoorstep = (): Doorstep => ({ knocks: new Map(), acceptances: [] })
 
 /** Letterboxes that may still get letters: cards lag behind, and letters live for thirty days. */
-const BOXES = 6
+const BOXES = 24
 
 export function letterboxes(reader: Reader): EpochKeys['letterbox'][] {
   return reader.epochs.slice(-BOXES).flatMap((epoch) => reader.keys(epoch)?.letterbox ?? [])

@@ -1,4 +1,4 @@
-import { openBook } from '@visavis/group'
+import { mayDo, openBook } from '@visavis/group'
 import type { Fact, Group } from '@visavis/group'
 import type { Inside } from './inside.ts'
 import { bookOf } from './inside.ts'
@@ -15,11 +15,21 @@ export function groupAhead(inside: Inside): Group | null {
   if (!book || !from || said.length === 0) return from
   const known = foreseen.get(inside)
   if (known?.from === from && known.outs === inside.outs) return known.ahead
-  const foresight = openBook(book.keep())
-  said.forEach((saying, i) => foresight.take(factOf(inside, saying, i)))
-  const ahead = foresight.read()
+  const ahead = foresee(inside, inside.outs)
   foreseen.set(inside, { from, outs: inside.outs, ahead })
   return ahead
+}
+
+/** Why the group would refuse by now what waits here, or null: judged after everything that waits before it. */
+export function refusedByNow(inside: Inside, out: Out): string | null {
+  const before = inside.outs.filter(({ order }) => order < out.order)
+  return out.saying && mayDo(foresee(inside, before), factOf(inside, out.saying, before.length))
+}
+
+function foresee(inside: Inside, outs: readonly Out[]): Group {
+  const foresight = openBook(bookOf(inside)!.keep())
+  outs.flatMap((out) => out.saying ?? []).forEach((saying, i) => foresight.take(factOf(inside, saying, i)))
+  return foresight.read()
 }
 
 /** A deed as it will stand in the log, as far as that is known. */

@@ -1,6 +1,7 @@
 import type { Input, Wish } from '@visavis/sync'
 import { step } from '@visavis/sync'
 import { logAtHouse } from '../house/log.ts'
+import { refusedByNow } from './ahead.ts'
 import { checkpointIfLong } from './checkpoint.ts'
 import { chance } from './home.ts'
 import type { Inside } from './inside.ts'
@@ -55,7 +56,7 @@ function afterTaking(inside: Inside, inputs: Input[]): Input[] {
 
 async function reseal(inside: Inside, id: string): Promise<Input[]> {
   const out = inside.outs.find((each) => each.parcel.id === id)
-  const anew = out && inside.reader.standing === 'in' ? await sealAnew(inside, out) : null
+  const anew = out && inside.reader.standing === 'in' && refusedByNow(inside, out) === null ? await sealAnew(inside, out) : null
   if (anew) return [{ kind: 'resealed', parcel: anew.parcel }]
   return [...await drop(inside, id), { kind: 'given-up', id }]
 }
@@ -91,6 +92,6 @@ async function read(inside: Inside, from: number): Promise<void> {
 async function send(inside: Inside, parcel: Parameters<ReturnType<typeof logAtHouse>['append']>[0]): Promise<void> {
   const told = await logOf(inside).append(parcel)
   feedLater(inside, told.ok
-    ? { kind: 'sent', id: parcel.id, seq: told.seq }
-    : { kind: 'send-failed', id: parcel.id, trouble: told.trouble, after: told.after, ...moment(inside) })
+    ? { kind: 'sent', id: parcel.id, n: parcel.n, seq: told.seq }
+    : { kind: 'send-failed', id: parcel.id, n: parcel.n, trouble: told.trouble, after: told.after, ...moment(inside) })
 }

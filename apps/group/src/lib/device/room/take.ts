@@ -27,7 +27,6 @@ export async function take(inside: Inside, arrivals: readonly Arrival[], stored 
 
 async function readAll(inside: Inside, arrivals: readonly Arrival[], stored: boolean): Promise<Input[]> {
   const { reader, notes } = inside
-  const epoch = reader.epoch
   const inputs: Input[] = []
   const finished: Out[] = []
   for (const run of untilEachRekey(arrivals)) {
@@ -48,8 +47,7 @@ async function readAll(inside: Inside, arrivals: readonly Arrival[], stored: boo
     [inside.shelf.notes, writeNotes(notes)],
   ])
   inside.tail += arrivals.length
-  if (reader.epoch !== epoch) inputs.unshift({ kind: 'epoch', epoch: reader.epoch })
-  return inputs
+  return [{ kind: 'taken', epoch: reader.epoch }, ...inputs]
 }
 
 /** Where the log began for a newcomer can only be shown right after the rekey that let them in. */
