@@ -149,14 +149,19 @@ describe('being shut out is provisional (T27)', () => {
     expect(tom.reader.standing).toBe('out')
   })
 
-  it('what was held survives a checkpoint', async () => {
-    await leaves(tom, mara)
-    await post(aylin.say())
+  it('what was held survives a checkpoint, and is judged again after it', async () => {
+    await post(tom.deed({ kind: 'leave' }))
+    await post(forgeRekey(aylin, mara.reader.due()[0] ?? null, (draft) => ({ ...draft, part: { ...draft.part, wraps: draft.part.wraps.toReversed() } })))
+    for (let i = 0; i < 70; i += 1) house.append(await aylin.say())
+    await everybody(house, all)
     const key = await aesKey(new Uint8Array(32))
     const bytes = await tom.reader.saveCheckpoint(key, tom.random)
-    const restored = await openCheckpoint({ key, bytes, logId: LOG_ID, openBook: openSmallBook, identity: tom.identity })
-    expect(restored?.standing).toBe('out')
-    expect(restored?.next).toBe(house.log.length)
+    tom.reader = (await openCheckpoint({ key, bytes, logId: LOG_ID, openBook: openSmallBook, identity: tom.identity })) ?? tom.reader
+    expect([tom.reader.standing, tom.reader.next]).toEqual(['out', house.log.length])
+    await post(mara.say('he is still one of us'))
+    expect(tom.reader.standing).toBe('in')
+    expectSame(all)
+    expect(tom.seen.filter(({ alarms }) => alarms.length)).toEqual([])
   })
 })
 

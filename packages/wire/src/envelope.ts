@@ -7,7 +7,7 @@ import type { Value } from './value.ts'
 import { labelFromRow, labelToRow, type WordsLabel } from './words-label.ts'
 
 /**
- * What the server keeps of an entry. `sealed` is AES-256-GCM ciphertext (padded, so 280 bytes at least);
+ * What the server keeps of an entry. `sealed` is AES-256-GCM ciphertext (padded, so 272 bytes at least);
  * the genesis is a rekey of epoch 0, every other rekey is sealed under the epoch it ends.
  */
 export interface Envelope {

@@ -20,7 +20,10 @@ const bound = (logId: Uint8Array): Uint8Array => concat(label('checkpoint'), log
 /** `nonce (12) || AES-256-GCM` over the whole reader: the log is not read again, only continued. */
 export const sealCheckpoint = async (key: CryptoKey, random: Random, logId: Uint8Array, chain: ChainWindow, beginnings: Beginnings): Promise<Uint8Array> => {
   const nonce = random(12)
-  const plain = encode({ v: 1, next: chain.next, chain: concat(...chain.newest(WINDOW + 1).map(([, value]) => value)), settled: beginnings.settled, track: beginnings.chosen && save(beginnings.chosen) })
+  const track = beginnings.chosen
+  // What is held back may have to be judged again, and names older heads.
+  const values = chain.newest(track?.out ? Infinity : WINDOW + 1).map(([, value]) => value)
+  const plain = encode({ v: 1, next: chain.next, chain: concat(...values), settled: beginnings.settled, track: track && save(track) })
   return concat(nonce, await aesSeal(key, nonce, plain, bound(logId)))
 }
 
