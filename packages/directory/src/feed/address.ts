@@ -10,13 +10,13 @@ const countries = new Map([
 ])
 
 /** Two-letter code of a country's name or code, or empty. */
-export const countryCode = (name: string): string =>
+const countryCode = (name: string): string =>
   countries.get(name.trim().toLowerCase()) ?? (/^[A-Z]{2}$/.test(name.trim()) ? name.trim() : '')
 
 type Parts = Pick<Place, 'city' | 'postal' | 'region' | 'country'>
 
 /** Reads `3186 Pullman St, Costa Mesa, CA 92626, USA` and its cousins from the back; what is not clear stays empty. */
-export function partsOfAddress(address: string): Parts {
+function partsOfAddress(address: string): Parts {
   const parts = address.split(',').map((part) => part.trim()).filter(Boolean)
   const country = parts.length > 1 ? countryCode(parts.at(-1) ?? '') : ''
   if (country !== '') parts.pop()

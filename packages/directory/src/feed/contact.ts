@@ -2,7 +2,7 @@ const roles = /^(info|contact|kontakt|office|buero|bureau|mail|hello|hallo|bonjo
 const privateHosts = /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|t-online|freenet|orange|wanadoo|free|laposte|sfr|proton|protonmail|comcast|verizon|att|cox|sbcglobal|bellsouth|mail)\./i
 
 /** A mailbox that clearly belongs to a task (`info@…` on a domain of its own); null for anything that could be a person's. */
-export function roleMail(given: unknown): string | null {
+function roleMail(given: unknown): string | null {
   const text = typeof given === 'string' ? given.trim().toLowerCase() : ''
   if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text) || text.length > 120) return null
   return roles.test(text.slice(0, text.indexOf('@'))) && !privateHosts.test(text) ? text : null

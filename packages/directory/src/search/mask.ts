@@ -2,7 +2,7 @@ import type { Audience, Format, Listing } from '../listing/listing.ts'
 import type { PartOfDay } from '../when/series.ts'
 
 /** From (inclusive) to (exclusive) in minutes; the parts overlap, because "evening" means different hours to different people. */
-export const partsOfDay: Record<PartOfDay, [number, number]> = {
+const partsOfDay: Record<PartOfDay, [number, number]> = {
   morning: [300, 720],
   midday: [660, 840],
   afternoon: [780, 1080],

@@ -40,7 +40,7 @@ const firstInWeek = (listing: Listing): number =>
   listing.when.series.reduce((first, { day, start }) => Math.min(first, (day - 1) * 1440 + start), 10_080)
 
 /** Puts listings into the order in which they are shown when the question prefers none. */
-export function inOrder(listings: readonly Listing[]): Listing[] {
+function inOrder(listings: readonly Listing[]): Listing[] {
   const keyed = listings.map((listing) => ({ listing, key: pausing(listing) * 20_000 + firstInWeek(listing) }))
   keyed.sort((a, b) => a.key - b.key || before(a.listing.name, b.listing.name) || before(a.listing.slug, b.listing.slug))
   return keyed.map(({ listing }) => listing)
