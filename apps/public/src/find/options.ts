@@ -14,6 +14,17 @@ export function options(view: View, filter: 'day' | 'when' | 'for' | 'format' | 
   return html
 }
 
+/** The filters somebody chose, in words: "Wednesday, Evening". Empty when there are none. */
+export function chosen({ words: { find, base }, f }: View, query: Query): string {
+  return [
+    query.day && f.weekday(query.day),
+    query.when && find.times[query.when],
+    query.for && find.audiences[query.for],
+    query.format && base.formats[query.format],
+    query.within && f.distance(query.within),
+  ].filter(Boolean).join(', ')
+}
+
 type Choices = [value: string, says: string][]
 
 const choices: Record<Parameters<typeof options>[1], (view: View) => Choices> = {

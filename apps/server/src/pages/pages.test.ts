@@ -61,8 +61,8 @@ test('Maya reads French because her phone does, and the links keep what she chos
 test('the filters stay as they were asked', async () => {
   const html = await read('/find?q=quiet&near=Ottersby&day=3&when=evening&for=relatives&format=online')
   for (const chosen of ['value="3" selected', 'value="evening" selected', 'value="relatives" selected', 'value="online" selected', 'value="quiet"', 'value="Ottersby"']) expect(html).toContain(chosen)
-  expect(html).toContain('<details class="narrow" open')
-  expect(await read('/find')).not.toContain('<details class="narrow" open')
+  expect(await read('/find?day=3&when=evening&lang=en')).toContain('<strong>Wednesday, Evening</strong>')
+  expect(await read('/find?lang=en')).not.toContain('<strong>')
 })
 
 test('who finds nothing is told what else there is', async () => {

@@ -50,7 +50,7 @@ export const words: FindWords = {
     fewer: 'Mit weniger Wörtern suchen oder mit einem anderen Wort',
     anyDay: 'Alle Tage und Zeiten zeigen',
     everywhere: 'Überall suchen, nicht nur in der Nähe dieses Ortes',
-    online: 'Gruppen online oder am Telefon: Du kannst von zu Hause mitmachen',
+    online: 'Gruppen, die sich online treffen: Du kannst von zu Hause mitmachen',
     begin: 'Eine Gruppe gründen: Zwei oder drei Menschen reichen',
   },
 }

@@ -50,7 +50,7 @@ const words = {
     fewer: 'Search with fewer words, or with another word for it',
     anyDay: 'Show every day and time',
     everywhere: 'Search everywhere, not only near this place',
-    online: 'Groups that meet online or by phone: you can join from home',
+    online: 'Groups that meet online: you can join from home',
     begin: 'Begin a group: two or three people are enough',
   },
 }

@@ -50,7 +50,7 @@ export const words: FindWords = {
     fewer: 'Chercher avec moins de mots, ou avec un autre mot',
     anyDay: 'Voir tous les jours et toutes les heures',
     everywhere: 'Chercher partout, pas seulement près de ce lieu',
-    online: 'Groupes en ligne ou par téléphone : vous y participez de chez vous',
+    online: 'Groupes en ligne : vous y participez de chez vous',
     begin: 'Démarrer un groupe : il suffit d’être deux ou trois',
   },
 }
