@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [svelte()],
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'stories/**/*.story.test.ts', 'tools/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
   },
