@@ -36,10 +36,10 @@ export async function openStoneHouse(): Promise<StoneHouse> {
   }
 }
 
-/** Builds the group side when it has not been built; gives its folder. */
-export async function built(folder: string, args: string[]): Promise<string> {
+/** Builds the group side when it has not been built, or `anew`; gives its folder. */
+export async function built(folder: string, args: string[], { anew = false } = {}): Promise<string> {
   const place = join(root, 'apps/group', folder)
-  if (existsSync(join(place, 'index.html'))) return place
+  if (!anew && existsSync(join(place, 'index.html'))) return place
   const build = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', ...args], { cwd: join(root, 'apps/group'), stdio: 'ignore' })
   await new Promise<void>((done, failed) => build.once('exit', (code) => (code === 0 ? done() : failed(new Error(`the group side was not built: ${code}`)))))
   return place

@@ -36,7 +36,7 @@ export class MadeUpRoom {
         sharings: sharings.filter((one) => !one.mine && !one.heardByMe).map(({ id }) => id),
         thanks: sharings.filter((one) => one.mine && one.thanks.length).map(({ id }) => id),
       },
-      slug: group.card ? 'breathing-again' : null, waiting: [], alarms: location.hash.includes('alarm') ? [{ kind: 'fork', seq: 3, by: null }] : [],
+      slug: group.card ? 'breathing-again' : null, waiting: [], alarms: location.search.includes('alarm') ? [{ kind: 'fork', seq: 3, by: null }] : [],
     } as RoomView
   }
 

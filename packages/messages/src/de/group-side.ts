@@ -3,10 +3,11 @@ import { words as base } from './base.ts'
 import { words as decision } from './group-decision.ts'
 import { words as found } from './group-found.ts'
 import { words as group } from './group.ts'
+import { words as help } from './help.ts'
 import { words as knock } from './group-knock.ts'
 import { words as people } from './group-people.ts'
 import { words as refusals } from './group-refusals.ts'
 import { words as sharing } from './group-sharing.ts'
 import type { GroupSideWords } from '../en/group-side.ts'
 
-export const words: GroupSideWords = { base, ...group, found, knock, sharing, deciding: decision, people, agreements, refusals }
+export const words: GroupSideWords = { base, ...group, found, help, knock, sharing, deciding: decision, people, agreements, refusals }

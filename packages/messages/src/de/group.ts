@@ -8,6 +8,7 @@ export const words: GroupWords = {
     skip: 'Zum Text',
     home: 'Visavis, zum Anfang',
     help: 'Hilfe jetzt',
+    helpPage: 'Dieselbe Seite für alle, zum Drucken oder Weitergeben',
     exit: 'Schnell weg',
     room: 'Räume der Gruppe',
     back: 'Zurück',

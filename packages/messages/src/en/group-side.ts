@@ -3,6 +3,7 @@ import { words as base } from './base.ts'
 import { words as decision } from './group-decision.ts'
 import { words as found } from './group-found.ts'
 import { words as group } from './group.ts'
+import { words as help } from './help.ts'
 import { words as knock } from './group-knock.ts'
 import { words as people } from './group-people.ts'
 import { words as refusals } from './group-refusals.ts'
@@ -10,7 +11,7 @@ import { words as sharing } from './group-sharing.ts'
 import type { SameAs } from '../shape.ts'
 
 /** Everything the group side says, in one piece: it has to be there offline too. */
-const words = { base, ...group, found, knock, sharing, deciding: decision, people, agreements, refusals }
+const words = { base, ...group, found, help, knock, sharing, deciding: decision, people, agreements, refusals }
 
 export { words }
 export type GroupSideWords = SameAs<typeof words>

@@ -9,6 +9,7 @@ const words = {
     skip: 'Go to the text',
     home: 'Visavis, to the start',
     help: 'Help now',
+    helpPage: 'The same page for everyone, to print or to pass on',
     exit: 'Quick exit',
     room: 'Rooms of the group',
     back: 'Back',

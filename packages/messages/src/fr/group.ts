@@ -8,6 +8,7 @@ export const words: GroupWords = {
     skip: 'Aller au texte',
     home: 'Visavis, au début',
     help: 'Aide maintenant',
+    helpPage: 'La même page pour tout le monde, à imprimer ou à transmettre',
     exit: 'Sortie rapide',
     room: 'Les pièces du groupe',
     back: 'Retour',

@@ -9,7 +9,8 @@ class Renewal {
   /** Puts the program on the shelf of this browser, so that it opens without a connection. */
   async keep(): Promise<void> {
     if (!('serviceWorker' in navigator)) return
-    const place = await navigator.serviceWorker.register(trusted('/my/service-worker.js'), { scope: '/my/', updateViaCache: 'none' })
+    const place = await navigator.serviceWorker.register(trusted('/my/service-worker.js'), { scope: '/my/', updateViaCache: 'none' }).catch(() => null)
+    if (!place) return
     const note = () => (this.#waiting = navigator.serviceWorker.controller && place.waiting)
     note()
     place.addEventListener('updatefound', () => place.installing?.addEventListener('statechange', note))
