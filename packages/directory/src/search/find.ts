@@ -3,7 +3,7 @@ import type { Gazetteer } from '../place/gazetteer.ts'
 import type { Spot } from '../place/place.ts'
 import { resolvePlace } from '../place/resolve.ts'
 import { dayBit, fitsAudience, fitsFormat } from './mask.ts'
-import { matchAll, matchMost } from './match.ts'
+import { matchAll, matchMost, withScores } from './match.ts'
 import type { Match } from './match.ts'
 import { gatherBest } from './best.ts'
 import type { Best } from './best.ts'
@@ -11,6 +11,9 @@ import type { Found, Query, Understood } from './query.ts'
 import type { Shelf } from './shelf.ts'
 import { understand } from './understand.ts'
 import type { Wanted } from './understand.ts'
+
+/** For each listing how well it has the words, 0 = not; null when no words were asked for. */
+type Scores = Uint16Array | null
 
 export const pageSize = 20
 const usualCircle = 25
@@ -21,13 +24,8 @@ export function find(query: Query, shelves: readonly Shelf[], gazetteer: Gazette
   const wish = understand(query.q, shelves)
   const { matches, loosened } = matchWords(shelves, wish.wanted)
   const near = query.near === '' ? null : resolvePlace(query.near, shelves.map(({ places }) => places), gazetteer)
-  const fits = shelves.map((shelf, index) => fitting(shelf, query, matches[index] ?? null))
   const spot = near?.spot ?? null
-  // From afar, distance is no reason to leave a group out; nearer ones only come first.
-  const bounded = spot !== null && query.format !== 'online' && query.format !== 'phone'
-  const circle = bounded ? drawCircle(shelves, fits, spot, query.within ?? usualCircle) : null
-  const best = gatherBest(query.page * pageSize, (shelf, listing) => listing >= shelves[shelf]!.firstPausing)
-  for (const [index, shelf] of shelves.entries()) offerAll(shelf, index, fits[index]!, matches[index] ?? null, spot, circle?.within ?? null, best)
+  const { best, circle } = withScores(shelves, matches, (scores) => choose(query, shelves, matches, scores, spot))
   const pages = Math.max(1, Math.ceil(best.total() / pageSize))
   const page = Math.min(query.page, pages)
   const entries = best.first(page * pageSize).slice((page - 1) * pageSize)
@@ -45,6 +43,27 @@ export function find(query: Query, shelves: readonly Shelf[], gazetteer: Gazette
   return { total: best.total(), page, pages, understood, listings }
 }
 
+interface Circle {
+  within: number
+  widened: boolean
+}
+
+/** Goes through everything that may fit and gathers the best. */
+function choose(query: Query, shelves: readonly Shelf[], matches: readonly (Match | null)[], scores: readonly Scores[], spot: Spot | null): { best: Best; circle: Circle | null } {
+  const fits = shelves.map((shelf, index) => fitting(shelf, query, scores[index] ?? null))
+  // From afar, distance is no reason to leave a group out; nearer ones only come first.
+  const bounded = spot !== null && query.format !== 'online' && query.format !== 'phone'
+  const circle = bounded ? drawCircle(shelves, fits, spot, query.within ?? usualCircle) : null
+  const best = gatherBest(query.page * pageSize, (shelf, listing) => listing >= shelves[shelf]!.firstPausing)
+  for (const [index, shelf] of shelves.entries()) {
+    const offer = offering(shelf, index, fits[index]!, scores[index] ?? null, spot, circle?.within ?? null, best)
+    if (spot !== null && circle !== null) inBoxes(shelf, spot, circle.within).forEach(offer)
+    else if (matches[index]) matches[index].listings.forEach(offer)
+    else for (let listing = 0; listing < shelf.listings.length; listing++) offer(listing)
+  }
+  return { best, circle }
+}
+
 /** All wanted words first; when no listing has them all, those that have most. */
 function matchWords(shelves: readonly Shelf[], wanted: readonly Wanted[]): { matches: (Match | null)[]; loosened: boolean } {
   const strict = shelves.map((shelf) => matchAll(shelf, wanted))
@@ -55,10 +74,9 @@ function matchWords(shelves: readonly Shelf[], wanted: readonly Wanted[]): { mat
 }
 
 /** A question about one listing: does it fit the words and everything chosen but the place? */
-function fitting(shelf: Shelf, query: Query, match: Match | null): (listing: number) => boolean {
+function fitting(shelf: Shelf, query: Query, scores: Scores): (listing: number) => boolean {
   const days = query.when === null ? shelf.days : shelf.daysIn[query.when]
   const wantedDays = query.day === null ? 127 : dayBit(query.day)
-  const scores = match?.scores ?? null
   const timed = query.day !== null || query.when !== null
   return (listing) =>
     (scores === null || scores[listing]! > 0) &&
@@ -68,7 +86,7 @@ function fitting(shelf: Shelf, query: Query, match: Match | null): (listing: num
 }
 
 /** The circle that was asked for, or the next wider one in which something is. */
-function drawCircle(shelves: readonly Shelf[], fits: readonly ((listing: number) => boolean)[], spot: Spot, asked: number): { within: number; widened: boolean } {
+function drawCircle(shelves: readonly Shelf[], fits: readonly ((listing: number) => boolean)[], spot: Spot, asked: number): Circle {
   for (let within = asked; ; within *= 2) {
     const something = shelves.some((shelf, index) => someWithin(shelf, fits[index]!, spot, within))
     if (something) return { within, widened: within > asked }
@@ -86,14 +104,11 @@ const inBoxes = (shelf: Shelf, spot: Spot, within: number): number[] =>
 
 const distance = (shelf: Shelf, listing: number, spot: Spot): number => kilometres(spot.lat, spot.lng, shelf.lat[listing]!, shelf.lng[listing]!)
 
-/** Offers every listing that fits, and lies within the circle if one is drawn. */
-function offerAll(shelf: Shelf, index: number, fits: (listing: number) => boolean, match: Match | null, spot: Spot | null, within: number | null, best: Best): void {
-  const offer = (listing: number) => {
+/** Offers one listing if it fits, and lies within the circle if one is drawn. */
+function offering(shelf: Shelf, index: number, fits: (listing: number) => boolean, scores: Scores, spot: Spot | null, within: number | null, best: Best) {
+  return (listing: number): void => {
     if (!fits(listing)) return
     const km = spot === null ? Infinity : distance(shelf, listing, spot)
-    if (within === null || km <= within) best.offer(index, listing, Number.isNaN(km) ? Infinity : km, match === null ? 0 : match.scores[listing]!)
+    if (within === null || km <= within) best.offer(index, listing, Number.isNaN(km) ? Infinity : km, scores === null ? 0 : scores[listing]!)
   }
-  if (spot !== null && within !== null) inBoxes(shelf, spot, within).forEach(offer)
-  else if (match !== null) match.listings.forEach(offer)
-  else for (let listing = 0; listing < shelf.listings.length; listing++) offer(listing)
 }

@@ -3,7 +3,7 @@ import type { Shelf } from './shelf.ts'
 import { leastBeginning } from './understand.ts'
 import type { Wanted } from './understand.ts'
 
-/** The listings that have the words, in no order, and how well each has them (larger is better; 0 = not at all). */
+/** Listings that have the words, in no order, and beside each how well it has them (larger is better, never 0). */
 export interface Match {
   listings: Uint32Array
   scores: Uint16Array
@@ -18,30 +18,67 @@ const mostBeginnings = 400
 
 /** Listings that have everything wanted; null when no words were asked for. */
 export function matchAll(shelf: Shelf, wanted: readonly Wanted[]): Match | null {
-  const [first, ...others] = wanted.map((each) => matchOne(shelf, each)).sort((a, b) => a.listings.length - b.listings.length)
-  if (first === undefined) return null
-  if (others.length === 0) return first
-  const listings = first.listings.filter((listing) => others.every(({ scores }) => scores[listing]! > 0))
-  const scores = new Uint16Array(shelf.listings.length)
-  for (const listing of listings) scores[listing] = [first, ...others].reduce((sum, each) => sum + each.scores[listing]!, 0)
-  return { listings, scores }
+  if (wanted.length === 0) return null
+  const { match, met } = matchMost(shelf, wanted)
+  return met === wanted.length ? match : { listings: new Uint32Array(0), scores: new Uint16Array(0) }
 }
 
 /** Listings that have most of what is wanted, and how many things that is. */
 export function matchMost(shelf: Shelf, wanted: readonly Wanted[]): { match: Match; met: number } {
-  const matches = wanted.map((each) => matchOne(shelf, each))
-  const met = new Uint8Array(shelf.listings.length)
-  const scores = new Uint16Array(shelf.listings.length)
+  const [first, ...others] = wanted.map((each) => matchOne(shelf, each))
+  if (first === undefined || others.length === 0) return { match: first ?? noMatch, met: first && first.listings.length > 0 ? 1 : 0 }
+  const { sums, met } = scratchOf(shelf)
   let most = 0
-  for (const each of matches) {
-    for (const listing of each.listings) {
-      met[listing]! += 1
-      scores[listing]! += each.scores[listing]!
-      if (met[listing]! > most) most = met[listing]!
+  for (const { listings, scores } of [first, ...others]) {
+    for (let at = 0; at < listings.length; at++) {
+      const listing = listings[at]!
+      sums[listing]! += scores[at]!
+      most = Math.max(most, ++met[listing]!)
     }
   }
-  const listings = matches.flatMap((each) => Array.from(each.listings.filter((listing) => met[listing] === most)))
-  return { match: { listings: Uint32Array.from(new Set(listings)), scores }, met: most }
+  const found: number[] = []
+  // Taking a listing clears it, so that it is taken once and the scratch is clean again.
+  const take = (listing: number) => {
+    if (met[listing] === most) found.push(listing, sums[listing]!)
+    met[listing] = 0
+    sums[listing] = 0
+  }
+  for (const { listings } of [first, ...others]) for (const listing of listings) if (met[listing]! > 0) take(listing)
+  return { match: pairs(found), met: most }
+}
+
+const noMatch: Match = { listings: new Uint32Array(0), scores: new Uint16Array(0) }
+
+const pairs = (found: readonly number[]): Match => ({
+  listings: Uint32Array.from({ length: found.length / 2 }, (_, at) => found[at * 2]!),
+  scores: Uint16Array.from({ length: found.length / 2 }, (_, at) => found[at * 2 + 1]!),
+})
+
+/** Room for sums over all listings, kept with the shelf and left clean: made anew, it would cost more than the search. */
+interface Scratch {
+  one: Uint16Array
+  sums: Uint16Array
+  met: Uint8Array
+}
+
+const scratches = new WeakMap<Shelf, Scratch>()
+
+function scratchOf(shelf: Shelf): Scratch {
+  const size = shelf.listings.length
+  const scratch = scratches.get(shelf) ?? { one: new Uint16Array(size), sums: new Uint16Array(size), met: new Uint8Array(size) }
+  scratches.set(shelf, scratch)
+  return scratch
+}
+
+/** Lends, for each shelf, a column with the score of every listing (0 = not matched) while `act` runs; null where nothing was asked for. */
+export function withScores<T>(shelves: readonly Shelf[], matches: readonly (Match | null)[], act: (columns: (Uint16Array | null)[]) => T): T {
+  const columns = shelves.map((shelf, index) => (matches[index] ? scratchOf(shelf).sums : null))
+  for (const [index, column] of columns.entries()) matches[index]?.listings.forEach((listing, at) => (column![listing] = matches[index]!.scores[at]!))
+  try {
+    return act(columns)
+  } finally {
+    for (const [index, column] of columns.entries()) for (const listing of matches[index]?.listings ?? []) column![listing] = 0
+  }
 }
 
 /** Topics many people ask for touch many listings; their matches are kept, a few of them, as long as the shelf stands. */
@@ -63,7 +100,7 @@ function matchOne(shelf: Shelf, wanted: Wanted): Match {
 }
 
 function gather(shelf: Shelf, { topics, relatives, word, mended }: Wanted): Match {
-  const scores = new Uint16Array(shelf.listings.length)
+  const scores = scratchOf(shelf).one
   const touched: number[] = []
   const give = (listing: number, score: number) => {
     if (scores[listing] === 0) touched.push(listing)
@@ -82,5 +119,7 @@ function gather(shelf: Shelf, { topics, relatives, word, mended }: Wanted): Matc
     for (let number = from; number < Math.min(to, from + mostBeginnings); number++) if (number !== exact) giveAll(number, 0)
   }
   for (const number of mended.map(vocabulary.find)) if (number >= 0) giveAll(number, 0)
-  return { listings: Uint32Array.from(touched), scores }
+  const match = { listings: Uint32Array.from(touched), scores: Uint16Array.from(touched, (listing) => scores[listing]!) }
+  for (const listing of touched) scores[listing] = 0
+  return match
 }
