@@ -21,8 +21,8 @@ test.each(areaNames)('nobody is left with an empty line or English words in "%s"
   for (const lang of langs) {
     for (const [path, words] of leaves(await loadMessages(lang, area as keyof Areas))) {
       if (typeof words !== 'string') continue
-      if (english.get(path) !== '') expect(words.trim(), `${lang} ${area}.${path}`).not.toBe('')
-      if (lang !== 'en' && words.length > 24) expect(words, `${lang} ${area}.${path} is still English`).not.toBe(english.get(path))
+      if (english.get(path) !== '') expect(`${lang} ${path}: ${words.trim()}`).toMatch(/: ./)
+      if (lang !== 'en' && words.length > 24) expect(`${lang} ${path}: ${words}`).not.toBe(`${lang} ${path}: ${String(english.get(path))}`)
     }
   }
 })

@@ -39,7 +39,7 @@ async function faults(page: Page): Promise<string[]> {
 test.each(pages)('%s keeps nobody out, in the light and in the dark', async path => {
   for (const where of ['light', 'dark']) {
     const page = await open(where, path)
-    expect(await faults(page), where).toEqual([])
+    expect({ where, faults: await faults(page) }).toEqual({ where, faults: [] })
     await page.close()
   }
 })
@@ -59,7 +59,7 @@ test('every link that stands alone, every button and every field is 48 px high',
     const small = await page.evaluate<string[]>(`[...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary')]
       .filter(each => !each.matches('.skip, p > a:not(.button, .tall), h2 > a, .lines span > a') && each.checkVisibility())
       .filter(each => each.getBoundingClientRect().height < 47.5).map(each => each.outerHTML.slice(0, 120))`)
-    expect(small, path).toEqual([])
+    expect({ path, small }).toEqual({ path, small: [] })
     await page.close()
   }
 })

@@ -1,5 +1,5 @@
 /** Nothing is loaded but our own style, typeface and mark; nothing runs; nobody may frame the page. */
-export const policy = [
+const policy = [
   "default-src 'none'",
   "style-src 'self'",
   "font-src 'self'",

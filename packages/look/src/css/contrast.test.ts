@@ -17,24 +17,21 @@ function luminance(colour: string): number {
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
 }
 
+/** Which of these cannot be told well enough from that ground. */
+const below = (least: number, tokens: Record<string, string>, tops: string[], ground: string) =>
+  tops.filter(top => contrast(tokens[top]!, tokens[ground]!) < least).map(top => `${top} on ${ground}`)
+
 const grounds = ['paper', 'card', 'pine-wash', 'clay-wash', 'plum-wash', 'lamp']
 
 test.each([['light', light], ['dark', dark]])('in the %s everybody can read the words', (_, tokens) => {
   for (const ground of grounds) {
-    expect(contrast(tokens['ink']!, tokens[ground]!), `ink on ${ground}`).toBeGreaterThanOrEqual(7)
-    for (const text of ['quiet', 'sky', 'pine', 'clay', 'plum']) {
-      expect(contrast(tokens[text]!, tokens[ground]!), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5)
-    }
+    expect(below(7, tokens, ['ink'], ground)).toEqual([])
+    expect(below(4.5, tokens, ['quiet', 'sky', 'pine', 'clay', 'plum'], ground)).toEqual([])
   }
-  expect(contrast(tokens['quiet']!, tokens['card']!), 'quiet on card').toBeGreaterThanOrEqual(7)
-  for (const act of ['pine', 'plum', 'red']) {
-    expect(contrast(tokens[`on-${act}`]!, tokens[act]!), `on ${act}`).toBeGreaterThanOrEqual(4.5)
-  }
+  expect(below(7, tokens, ['quiet'], 'card')).toEqual([])
+  for (const act of ['pine', 'plum', 'red']) expect(below(4.5, tokens, [`on-${act}`], act)).toEqual([])
 })
 
 test.each([['light', light], ['dark', dark]])('in the %s everybody sees where a field ends and where the focus is', (_, tokens) => {
-  for (const ground of ['paper', 'card']) {
-    expect(contrast(tokens['edge']!, tokens[ground]!), `edge on ${ground}`).toBeGreaterThanOrEqual(3)
-    expect(contrast(tokens['focus']!, tokens[ground]!), `focus on ${ground}`).toBeGreaterThanOrEqual(3)
-  }
+  for (const ground of ['paper', 'card']) expect(below(3, tokens, ['edge', 'focus'], ground)).toEqual([])
 })

@@ -10,7 +10,7 @@ import { openPages } from '../pages.ts'
 import { town } from './listings.ts'
 
 /** A directory that knows a few groups by heart. Its search looks at names alone: the pages are what is being told about. */
-export function smallDirectory(listings: readonly Listing[] = town): Directory {
+function smallDirectory(listings: readonly Listing[] = town): Directory {
   return {
     find: query => foundIn(listings, query),
     listingBySlug: slug => listings.find(l => l.slug === slug) ?? null,
