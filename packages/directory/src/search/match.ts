@@ -7,6 +7,8 @@ import type { Wanted } from './understand.ts'
 export interface Match {
   listings: Uint32Array
   scores: Uint16Array
+  /** The same as a column over all listings, for matches that are kept. */
+  column: Uint16Array | null
 }
 
 const forTopic = 4
@@ -20,7 +22,7 @@ const mostBeginnings = 400
 export function matchAll(shelf: Shelf, wanted: readonly Wanted[]): Match | null {
   if (wanted.length === 0) return null
   const { match, met } = matchMost(shelf, wanted)
-  return met === wanted.length ? match : { listings: new Uint32Array(0), scores: new Uint16Array(0) }
+  return met === wanted.length ? match : noMatch
 }
 
 /** Listings that have most of what is wanted, and how many things that is. */
@@ -47,11 +49,12 @@ export function matchMost(shelf: Shelf, wanted: readonly Wanted[]): { match: Mat
   return { match: pairs(found), met: most }
 }
 
-const noMatch: Match = { listings: new Uint32Array(0), scores: new Uint16Array(0) }
+const noMatch: Match = { listings: new Uint32Array(0), scores: new Uint16Array(0), column: null }
 
 const pairs = (found: readonly number[]): Match => ({
   listings: Uint32Array.from({ length: found.length / 2 }, (_, at) => found[at * 2]!),
   scores: Uint16Array.from({ length: found.length / 2 }, (_, at) => found[at * 2 + 1]!),
+  column: null,
 })
 
 /** Room for sums over all listings, kept with the shelf and left clean: made anew, it would cost more than the search. */
@@ -72,12 +75,13 @@ function scratchOf(shelf: Shelf): Scratch {
 
 /** Lends, for each shelf, a column with the score of every listing (0 = not matched) while `act` runs; null where nothing was asked for. */
 export function withScores<T>(shelves: readonly Shelf[], matches: readonly (Match | null)[], act: (columns: (Uint16Array | null)[]) => T): T {
-  const columns = shelves.map((shelf, index) => (matches[index] ? scratchOf(shelf).sums : null))
-  for (const [index, column] of columns.entries()) matches[index]?.listings.forEach((listing, at) => (column![listing] = matches[index]!.scores[at]!))
+  const lent = shelves.map((shelf, index) => ({ column: matches[index]?.column ?? scratchOf(shelf).sums, match: matches[index] ?? null }))
+  const filled = lent.flatMap(({ column, match }) => (match !== null && match.column === null ? [{ column, match }] : []))
+  for (const { column, match } of filled) match.listings.forEach((listing, at) => (column[listing] = match.scores[at]!))
   try {
-    return act(columns)
+    return act(lent.map(({ column, match }) => (match === null ? null : column)))
   } finally {
-    for (const [index, column] of columns.entries()) for (const listing of matches[index]?.listings ?? []) column![listing] = 0
+    for (const { column, match } of filled) for (const listing of match.listings) column[listing] = 0
   }
 }
 
@@ -92,8 +96,10 @@ function matchOne(shelf: Shelf, wanted: Wanted): Match {
   const key = JSON.stringify(wanted)
   const known = memory.get(key)
   if (known) return known
-  const match = gather(shelf, wanted)
-  if (match.listings.length < worthKeeping) return match
+  const gathered = gather(shelf, wanted)
+  if (gathered.listings.length < worthKeeping) return gathered
+  const match = { ...gathered, column: new Uint16Array(shelf.listings.length) }
+  match.listings.forEach((listing, at) => (match.column[listing] = match.scores[at]!))
   if (memory.size >= mostKept) memory.delete(memory.keys().next().value ?? '')
   memory.set(key, match)
   return match
@@ -119,7 +125,7 @@ function gather(shelf: Shelf, { topics, relatives, word, mended }: Wanted): Matc
     for (let number = from; number < Math.min(to, from + mostBeginnings); number++) if (number !== exact) giveAll(number, 0)
   }
   for (const number of mended.map(vocabulary.find)) if (number >= 0) giveAll(number, 0)
-  const match = { listings: Uint32Array.from(touched), scores: Uint16Array.from(touched, (listing) => scores[listing]!) }
+  const match = { listings: Uint32Array.from(touched), scores: Uint16Array.from(touched, (listing) => scores[listing]!), column: null }
   for (const listing of touched) scores[listing] = 0
   return match
 }
