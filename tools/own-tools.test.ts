@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -26,6 +26,13 @@ describe('getting ready', () => {
     expect(isComplete(wanted, {})).toBe(false)
     expect(isComplete(wanted, { 'node_modules/ws': { version: '7.0.0' } })).toBe(false)
     expect(isComplete(wanted, null)).toBe(false)
+  })
+
+  test('the lockfile names what every kind of machine needs, so that npm ci takes it', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> }
+    const wished = Object.values(packages).flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    expect(wished.length).toBeGreaterThan(10)
+    expect(wished.filter(name => !Object.keys(packages).some(place => place.endsWith(`node_modules/${name}`)))).toEqual([])
   })
 
   test('two who get ready at once take turns', async () => {

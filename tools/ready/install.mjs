@@ -9,7 +9,7 @@ export async function installMissing(say) {
   if (await isInstalled()) return
   say('Installing what Visavis needs (about half a minute, once) …')
   const began = Date.now()
-  if (!(await installFresh())) await mustRun('npm install', 'npm', ['install', '--no-audit', '--no-fund'])
+  if (!(await installFresh())) await mustRun('npm install', 'npm', ['install', '--no-save', '--no-audit', '--no-fund'])
   say(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`)
 }
 
