@@ -6,7 +6,7 @@ import { writeNotes } from '../room/notes.ts'
 
 /** The house drops the sealed words of an entry; a place it does not know any more counts as dropped. */
 export async function makeHouseForget(inside: Inside, { seq, secret }: { seq: number; secret: Uint8Array }): Promise<void> {
-  const log = logAtHouse(inside.home.transport, inside.record.logId, (epoch) => tokenOf(inside, epoch))
+  const log = logAtHouse(inside.home.transport, inside.record.logId, () => tokenOf(inside))
   const told = await log.forget(seq, secret)
   if (!told.ok && told.trouble !== 'refused') return
   await inTurn(inside, async () => {

@@ -24,15 +24,20 @@ export async function openRoom(home: Home, key: string, changed: (room: OpenRoom
     fresh = null
     changed(opened)
   })
+  const look = () => {
+    // In the middle of reading, what is seen would be half old, half new.
+    if (inside.taking && last) return last
+    fresh ??= roomView(inside)
+    last = fresh ?? last
+    return last
+  }
+  inside.holdStill = () => { if (last) look() }
   const opened: OpenRoom = {
     inside,
     view: () => {
-      // In the middle of reading, what is seen would be half old, half new.
-      if (inside.taking && last) return last
-      fresh ??= roomView(inside)
-      last = fresh ?? last
-      if (!last) throw new Error('this room is not open to us yet: it is still coming in')
-      return last
+      const view = look()
+      if (!view) throw new Error('this room is not open to us yet: it is still coming in')
+      return view
     },
     live: () => { hush = goLive(inside) },
     release: () => {

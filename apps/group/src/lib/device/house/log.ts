@@ -3,17 +3,17 @@ import type { Log, Parcel, Told } from '@visavis/sync'
 import type { Transport } from '../ports.ts'
 import { told } from './answer.ts'
 
-/** The log of one group at the house. `token(epoch)`: the access token of an epoch, or of the newest one we hold. */
-export function logAtHouse(transport: Transport, logId: Uint8Array, token: (epoch: number | null) => Uint8Array): Log {
+/** The log of one group at the house. `token`: what opens its door now. */
+export function logAtHouse(transport: Transport, logId: Uint8Array, token: () => Uint8Array): Log {
   return {
-    append: ({ entry, words, ifHead, next, epoch }) => told(transport, {
-      method: 'POST', path: paths.entries(logId), token: token(epoch), type: CBOR_TYPE, body: encodeAppend({ entry, words, ifHead, next }),
+    append: ({ entry, words, ifHead, next }) => told(transport, {
+      method: 'POST', path: paths.entries(logId), token: token(), type: CBOR_TYPE, body: encodeAppend({ entry, words, ifHead, next }),
     }, ({ body }) => ({ seq: decodeAppended(body).seq })),
     read: (from, most) => told(transport, {
-      method: 'GET', path: paths.page(logId, from, most), token: token(null), type: CBOR_TYPE, body: null,
+      method: 'GET', path: paths.page(logId, from, most), token: token(), type: CBOR_TYPE, body: null,
     }, ({ body }) => ({ page: decodePage(body) })),
     forget: (seq, secret) => told(transport, {
-      method: 'POST', path: paths.forget(logId), token: token(null), type: CBOR_TYPE, body: encodeForget({ seq, secret }),
+      method: 'POST', path: paths.forget(logId), token: token(), type: CBOR_TYPE, body: encodeForget({ seq, secret }),
     }, () => ({})),
   }
 }

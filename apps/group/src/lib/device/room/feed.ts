@@ -3,6 +3,7 @@ import { step } from '@visavis/sync'
 import { logAtHouse } from '../house/log.ts'
 import { refusedByNow } from './ahead.ts'
 import { checkpointIfLong } from './checkpoint.ts'
+import { heedDoor } from './door.ts'
 import { chance } from './home.ts'
 import type { Inside } from './inside.ts'
 import { inTurn, tokenOf } from './inside.ts'
@@ -42,7 +43,7 @@ async function fulfil(inside: Inside, wish: Wish): Promise<Input[]> {
     case 'reseal': return reseal(inside, wish.id)
     case 'dropped': return drop(inside, wish.id)
     case 'alarm': return alarm(inside, wish)
-    case 'listen': inside.home.line.ask({ ask: 'listen', logId: inside.record.logId, token: tokenOf(inside, null), from: wish.from }); return []
+    case 'listen': inside.home.line.ask({ ask: 'listen', logId: inside.record.logId, token: tokenOf(inside), from: wish.from }); return []
     case 'wake': wakeAt(inside, wish.at); return []
     case 'read': void read(inside, wish.from); return []
     case 'send': void send(inside, wish.parcel); return []
@@ -79,11 +80,12 @@ function wakeAt(inside: Inside, at: number): void {
   clock.after(Math.max(0, at - clock.now()), () => feedLater(inside, { kind: 'time', now: Math.max(at, clock.now()) }))
 }
 
-const logOf = (inside: Inside) => logAtHouse(inside.home.transport, inside.record.logId, (epoch) => tokenOf(inside, epoch))
+const logOf = (inside: Inside) => logAtHouse(inside.home.transport, inside.record.logId, () => tokenOf(inside))
 const moment = ({ home }: Inside) => ({ now: home.clock.now(), chance: chance(home) })
 
 async function read(inside: Inside, from: number): Promise<void> {
   const told = await logOf(inside).read(from, PAGE)
+  heedDoor(inside, told)
   feedLater(inside, told.ok
     ? { kind: 'page', page: told.page, ...moment(inside) }
     : { kind: 'page-failed', trouble: told.trouble, after: told.after, ...moment(inside) })
@@ -91,6 +93,7 @@ async function read(inside: Inside, from: number): Promise<void> {
 
 async function send(inside: Inside, parcel: Parameters<ReturnType<typeof logAtHouse>['append']>[0]): Promise<void> {
   const told = await logOf(inside).append(parcel)
+  heedDoor(inside, told)
   feedLater(inside, told.ok
     ? { kind: 'sent', id: parcel.id, n: parcel.n, seq: told.seq }
     : { kind: 'send-failed', id: parcel.id, n: parcel.n, trouble: told.trouble, after: told.after, ...moment(inside) })

@@ -26,6 +26,10 @@ export interface Inside {
   doorstep: Doorstep
   /** True while entries are being read: what is seen then would be half old, half new. */
   taking: boolean
+  /** How many epochs back the token is that the house knows; more than none when somebody gave it a wrong one. */
+  tokensBack: number
+  /** Keeps what is seen as it is now, while entries are being read. */
+  holdStill: () => void
   /** Entries on the shelf since the last checkpoint. */
   tail: number
   /** One thing after the other. */
@@ -56,8 +60,8 @@ export function writerOf(inside: Inside): Writer {
   return inside.writer
 }
 
-/** The token for the house's door: of this epoch, or of the newest we hold, or the one we came in with. */
-export function tokenOf(inside: Inside, epoch: number | null): Uint8Array {
-  const keys = inside.reader.keys(epoch ?? undefined) ?? inside.reader.keys()
-  return keys?.token ?? inside.record.token ?? new Uint8Array(32)
+/** The token for the house's door: of the newest epoch the house knows about, or the one we came in with. */
+export function tokenOf({ reader, record, tokensBack }: Inside): Uint8Array {
+  const epoch = reader.epochs.at(-1 - tokensBack)
+  return (epoch === undefined ? null : reader.keys(epoch)?.token) ?? record.token ?? new Uint8Array(32)
 }

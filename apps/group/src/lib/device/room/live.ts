@@ -2,6 +2,7 @@ import { sameBytes, toHex } from '@visavis/wire'
 import { fetchLetters } from '../house/letterbox.ts'
 import { isAbout } from '../house/line.ts'
 import { lay, letterboxes } from '../errands/doorstep.ts'
+import { heedDoor } from './door.ts'
 import { feed, feedLater } from './feed.ts'
 import { chance } from './home.ts'
 import type { Inside } from './inside.ts'
@@ -27,9 +28,11 @@ export function goLive(inside: Inside): () => void {
       if (told.tell === 'letter') return layLater(inside, told.address, told.bytes)
       if (!isAbout(told, record.logId)) return
       if (told.tell === 'listening') {
+        heedDoor(inside, { ok: true })
         feedLater(inside, { kind: 'listening', head: told.head })
         void askForMissingWords(inside)
       }
+      if (told.tell === 'refused') heedDoor(inside, { ok: false, trouble: 'superseded' })
       if (told.tell === 'refused') feedLater(inside, { kind: 'hushed', now: home.clock.now(), chance: chance(home) })
       if (told.tell === 'entry') feedLater(inside, { kind: 'entry', arrival: { seq: told.seq, at: told.at, entry: told.entry, words: told.words } })
       watch()

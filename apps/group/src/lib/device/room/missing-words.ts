@@ -13,7 +13,7 @@ export async function askForMissingWords(inside: Inside): Promise<void> {
 }
 
 async function askFor(inside: Inside, spoken: Spoken): Promise<void> {
-  const log = logAtHouse(inside.home.transport, inside.record.logId, (epoch) => tokenOf(inside, epoch))
+  const log = logAtHouse(inside.home.transport, inside.record.logId, () => tokenOf(inside))
   const told = await log.read(spoken.seq, 1)
   const sealed = told.ok ? told.page.entries.find(({ seq }) => seq === spoken.seq)?.words : null
   const bytes = sealed && await openWords(inside.record.logId, fromHex(spoken.id), spoken.key!, sealed)

@@ -34,7 +34,7 @@ export async function openInside(home: Home, key: string, changed: () => void): 
     spoken: spokenWords(await all(home, shelf.words)),
     notes: notes ? readNotes(notes) : noNotes(),
     doorstep: emptyDoorstep(),
-    taking: false, tail: 0, turn: Promise.resolve(), closed: false, broken: null,
+    taking: false, tokensBack: 0, holdStill: () => {}, tail: 0, turn: Promise.resolve(), closed: false, broken: null,
   }
   await readTail(inside)
   const parcels = inside.outs.filter(({ what }) => what !== 'genesis').map(({ parcel }) => parcel)

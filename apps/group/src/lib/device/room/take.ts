@@ -19,6 +19,7 @@ const MOST_RENEWALS = 20
  * `stored`: they come from this device's own shelf.
  */
 export async function take(inside: Inside, arrivals: readonly Arrival[], stored = false): Promise<Input[]> {
+  inside.holdStill()
   inside.taking = true
   const inputs = await readAll(inside, arrivals, stored)
   inside.taking = false
@@ -47,6 +48,7 @@ async function readAll(inside: Inside, arrivals: readonly Arrival[], stored: boo
     [inside.shelf.notes, writeNotes(notes)],
   ])
   inside.tail += arrivals.length
+  if (reader.epoch !== inside.sync.epoch) inside.tokensBack = 0
   return [{ kind: 'taken', epoch: reader.epoch }, ...inputs]
 }
 
