@@ -10,7 +10,7 @@ export type BringAcceptance = {
 
 /** The person at the door has signed our agreements; someone carries their signature in, and it was verified on the way. */
 export const bringAcceptance = {
-  carries: { knock: id, attest: exactly({ by: bytes(32, 32), over: text(32_768), sig: bytes(64, 64) }) },
+  carries: { knock: id, attest: exactly({ by: bytes(32, 32), over: text(100_000), sig: bytes(64, 64) }) },
   refuse: {
     'no-such-knock': (group, { deed }) => !group.knocks.has(deed.knock),
     'signed-by-someone-else': (group, { deed }) => !contains(group.knocks.get(deed.knock)!.record, deed.attest.by),

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { isResting } from '../index.ts'
 import type { Group } from '../index.ts'
-import { actAlone, answerWith } from './acts.proof.ts'
+import { actAlone } from './acts.proof.ts'
 import type { Chance } from './chance.proof.ts'
+import { answerWith } from './deciding.proof.ts'
 import type { Proof } from './prove.proof.ts'
 import type { World } from './world.proof.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { closingTime } from '../index.ts'
-import { answerWith } from './acts.proof.ts'
+import { answerWith } from './deciding.proof.ts'
 import type { Proof } from './prove.proof.ts'
 import type { World } from './world.proof.ts'
 

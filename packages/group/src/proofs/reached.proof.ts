@@ -24,7 +24,7 @@ function witnessDecisions({ group }: World, reached: (what: string) => void): vo
     if (outcome === 'passed' && matter.matter === 'admit' && answers.length * 2 < electorate.length) reached('welcome in silence')
     if (outcome === 'passed' && method === 'majority' && answers.some(({ answer }) => answer === 'no')) reached('more than half decided')
   }
-  for (const { method, round, answers, electorate, by } of group.decisions.values()) {
+  for (const { method, round, answers, electorate, by } of [...group.decisions.values(), ...group.record.values()]) {
     if (method === 'consent' && round === 1 && answers.some(({ answer }) => answer === 'no')) reached('paused')
     if (!electorate.includes(by)) reached('the proposer left')
   }
@@ -35,7 +35,7 @@ const mustReach: readonly string[] = [
   ...['found-group', 'choose-alias', 'bring-knock', 'answer-knock', 'not-now', 'bring-acceptance', 'leave', 'rest', 'return', 'propose',
     'answer', 'amend', 'withdraw', 'settle', 'share', 'hear', 'know-this', 'thank', 'take-back'].map((kind) => `done: ${kind}`),
   ...['admit', 'agreements', 'purpose', 'rules', 'card', 'decide'].flatMap((matter) => [`passed: ${matter}`, `failed: ${matter}`, `withdrawn: ${matter}`]),
-  'overtaken: agreements', 'overtaken: purpose', 'overtaken: card',
+  'overtaken: agreements', 'overtaken: card',
   'second round: passed', 'second round: failed', 'the fallback decided', 'more than half decided', 'welcome in silence', 'paused', 'the proposer left',
   'somebody came in', 'a leaver taken out of the keys', 'five or more', 'nobody left', 'refused',
 ]

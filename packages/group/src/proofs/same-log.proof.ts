@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { openBook, replay } from '../index.ts'
-import type { Value } from '../index.ts'
+import type { Book, Sharing, Value } from '../index.ts'
 import { all, carried, readBack, reasons, take, written } from './history.proof.ts'
 import type { Line } from './world.proof.ts'
 import type { Proof } from './prove.proof.ts'
@@ -27,7 +27,8 @@ export const sameLog: Proof = {
     const newcomer = openBook(stored(first.freeze()))
     assert.deepEqual(lasting(lines.slice(cut), take(newcomer, lines.slice(cut))), lasting(lines.slice(cut), reasons(lines.slice(cut))))
     assert.equal(carried(newcomer), carried(book))
-    assert.deepEqual(sharingsSince(newcomer.keep(), cut), sharingsSince(book.keep(), cut))
+    const known = new Set(lines.slice(0, cut).map((line) => 'fact' in line && line.fact.id))
+    assert.deepEqual(sharingsSince(newcomer, cut).filter(({ id }) => !known.has(id)), sharingsSince(book, cut))
   },
 }
 
@@ -37,7 +38,7 @@ const lasting = (lines: readonly Line[], why: readonly (string | null)[]) =>
 
 const kindOf = (line: Line): string => ('fact' in line && (line.fact.deed as { kind?: string } | null)?.kind) || ''
 
-const sharingsSince = (kept: Value, seq: number) =>
-  (kept as { sharings: { seq: number }[] }).sharings.filter((sharing) => sharing.seq >= seq)
+const sharingsSince = (book: Book, seq: number): Sharing[] =>
+  [...book.read().sharings.values()].filter((sharing) => sharing.seq >= seq)
 
 const stored = (value: Value): Value => readBack(written(value))
