@@ -19,6 +19,6 @@ export const append = async (room: LogRoom, log: LogKey, ask: Ask, standing: Kno
   const body = await ask.body(mostBody)
   if (!body) return tooLarge
   const asked = decodeAppend(body)
-  const checked = checkAppend(asked, standing.epoch)
+  const checked = checkAppend(asked, standing)
   return 'refused' in checked ? refuse(422, checked.refused) : putEntry(room, log, asked, checked.envelope, false)
 }

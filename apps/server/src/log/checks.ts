@@ -34,8 +34,14 @@ const check = (rules: Readonly<Record<string, Rule>>, append: Append): Checked |
 /** May this found a log? Throws Malformed for bytes that are no envelope. */
 export const checkFounding = (found: Append): Checked | Refused => check(foundRules, found)
 
-/** May a bearer of this epoch's token append this? Throws Malformed for bytes that are no envelope. */
-export const checkAppend = (append: Append, epoch: number): Checked | Refused => {
+/**
+ * May the bearer of such a token append this? A superseded token may carry entries of later epochs: when a member has made
+ * valid new keys and named a wrong token for them, it is the only one left with which the others can make it right.
+ * Throws Malformed for bytes that are no envelope.
+ */
+export const checkAppend = (append: Append, { kind, epoch }: { kind: 'current' | 'superseded'; epoch: number }): Checked | Refused => {
   const checked = check(appendRules, append)
-  return 'refused' in checked || checked.envelope.epoch === epoch ? checked : { refused: 'wrong-epoch' }
+  if ('refused' in checked) return checked
+  const fits = kind === 'superseded' ? checked.envelope.epoch >= epoch : checked.envelope.epoch === epoch
+  return fits ? checked : { refused: 'wrong-epoch' }
 }
