@@ -44,6 +44,11 @@ test('a language code nobody knows stays as it is', () => {
   expect(formats('de').country('??')).toBe('??')
 })
 
+test('a way is as long as one says it', () => {
+  expect([0.42, 3, 9.96, 12.4].map(km => formats('en').distance(km))).toEqual(['0.4 km', '3 km', '10 km', '12 km'])
+  expect([8, 16, 161].map(km => formats('en').distance(km, 'mile'))).toEqual(['5 mi', '10 mi', '100 mi'])
+})
+
 test('Monday is the first day', () => {
   expect([1, 7].map(formats('fr').weekday)).toEqual(['lundi', 'dimanche'])
   expect(formats('en').weekday(8)).toBe('')

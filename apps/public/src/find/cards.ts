@@ -15,13 +15,13 @@ const gap = 'distance-5ca1ab1e-0ddba11'
  * A group's card as HTML. A card says the same to everybody until its listing changes, so the last few thousand are
  * remembered; only the distance differs from question to question and is put in afterwards.
  */
-export function cardHtml(view: View, hit: Hit): string {
+export function cardHtml(view: View, hit: Hit, unit: 'kilometer' | 'mile'): string {
   const { listing, km } = hit
   const isAway = km !== null && listing.format !== 'online' && listing.format !== 'phone'
   const key = `${view.lang}${view.visit.asked ? '!' : ''}${isAway ? '~' : ''} ${listing.slug}`
   let card = kept.get(key)
   if (!card || card.listing !== listing) card = remember(key, listing, draw(view, cardWords(view, listing, isAway ? gap : '')))
-  return isAway ? card.before + view.words.find.away(view.f.distance(km)) + card.after : card.before
+  return isAway ? card.before + view.words.find.away(view.f.distance(km, unit)) + card.after : card.before
 }
 
 function draw(view: View, card: CardWords): string {

@@ -1,4 +1,4 @@
-import { topicByKey, type Listing } from '@visavis/directory'
+import { topicByKey, type Listing, type Spot } from '@visavis/directory'
 import { whenInWords } from '@visavis/messages'
 import type { View } from '../view.ts'
 
@@ -23,10 +23,16 @@ export function townOf({ words }: View, { place, format }: Listing): string {
   return format === 'hybrid' ? [said, how].filter(Boolean).join(' · ') : said || how
 }
 
+/** What people measure the way in, where they look. */
+export function unitIn(place: Spot | null): 'kilometer' | 'mile' {
+  return place?.country === 'US' || place?.country === 'GB' ? 'mile' : 'kilometer'
+}
+
 /** How far this entry can be trusted, said plainly. */
 export function freshness({ words, f }: View, { origin }: Listing): string {
   if (origin.kind === 'here') return words.find.confirmedHere
   if (origin.kind === 'sample') return words.public.sample
   if (origin.missingSince) return words.find.missing(f.date(origin.missingSince))
+  if (origin.claimed) return words.find.lastChanged(origin.source, f.date(origin.claimed))
   return words.find.notConfirmed(origin.source, f.date(origin.seen))
 }

@@ -39,6 +39,7 @@ export const words: FindWords = {
   way: 'So kommst du dazu',
   confirmedHere: 'Von der Gruppe selbst gepflegt',
   notConfirmed: (source, date) => `Von der Gruppe nicht bestätigt. Quelle: ${source}, dort gesehen am ${date}.`,
+  lastChanged: (source, date) => `Von der Gruppe nicht bestätigt. Quelle: ${source}, dort zuletzt geändert am ${date}.`,
   missing: date => `In der Quelle steht sie seit dem ${date} nicht mehr. Frag lieber nach, bevor du hingehst.`,
   earlier: 'Vorige Gruppen',
   later: 'Weitere Gruppen',

@@ -39,6 +39,7 @@ const words = {
   way: 'How to come',
   confirmedHere: 'Kept up by the group itself',
   notConfirmed: (source: string, date: string) => `Not confirmed with the group. From ${source}, seen there on ${date}.`,
+  lastChanged: (source: string, date: string) => `Not confirmed with the group. From ${source}, last changed there on ${date}.`,
   missing: (date: string) => `Its source has not listed it since ${date}. Please check before you go.`,
   earlier: 'Earlier groups',
   later: 'More groups',

@@ -15,10 +15,10 @@ export function amountsOf(lang: Lang) {
   }
 }
 
-/** One digit after the point below ten. */
+/** One digit after the point below ten, none where it would say more than anybody wants to know. */
 function distances(locale: string, unit: 'kilometer' | 'mile'): (n: number) => string {
   const near = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 })
   const far = new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 0 })
-  const said = kept(rounded => (Number(rounded) < 10 ? near : far).format(Number(rounded)))
-  return n => said(n < 10 ? n.toFixed(1) : String(Math.round(n)))
+  const said = kept(rounded => (Number(rounded) < 9.5 ? near : far).format(Number(rounded)))
+  return n => said(n < 9.5 ? n.toFixed(1) : String(Math.round(n)))
 }

@@ -39,6 +39,7 @@ export const words: FindWords = {
   way: 'Comment venir',
   confirmedHere: 'Tenu à jour par le groupe lui-même',
   notConfirmed: (source, date) => `Non confirmé auprès du groupe. Source : ${source}, vu le ${date}.`,
+  lastChanged: (source, date) => `Non confirmé auprès du groupe. Source : ${source}, modifié là-bas le ${date}.`,
   missing: date => `Sa source ne l’affiche plus depuis le ${date}. Vérifiez avant de vous déplacer.`,
   earlier: 'Groupes précédents',
   later: 'Groupes suivants',
