@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { offer } from '../apps/server/src/directory/index.ts'
 import { startHouse } from '../apps/server/src/stage/process.ts'
 import type { Running } from '../apps/server/src/stage/process.ts'
 import type { Device, Room } from '../apps/group/src/lib/device/device.ts'
@@ -63,8 +64,8 @@ describe('the house is blind', () => {
     }
   })
 
-  it('says nothing but that it is open', () => {
-    expect(said.split('\n').filter(Boolean)).toEqual([expect.stringMatching(/^Visavis is open at /)])
+  it('says nothing but that its directory was empty and that it is open', () => {
+    expect(said.split('\n').filter(Boolean)).toEqual([...offer(folder).split('\n'), expect.stringMatching(/^Visavis is open at /)])
   })
 
   it('would be found out: a planted word is found in every writing, and a planted link too', () => {
