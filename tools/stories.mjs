@@ -15,7 +15,7 @@ if (stories.length === 0) {
   process.exit(1)
 }
 
-const { node } = await ready({ browser: stories.some((file) => file.includes('browser')) })
+const { node } = await ready({ build: true, browser: stories.some((file) => file.includes('browser')) })
 const told = spawnSync(node, ['node_modules/vitest/vitest.mjs', 'run', ...stories], { cwd: root, env: surroundings(), stdio: 'inherit' })
 const what = stories.length === 1 ? 'one story' : `${stories.length} stories`
 console.log(told.status === 0 ? `Told ${what}: all true.` : `Told ${what}: not all true.`)
