@@ -6,6 +6,8 @@ import { migrations } from './migrations/index.ts'
 export interface FileWishes {
   /** The most pages of 8 KiB the file may have: a small disk. */
   readonly maxPages?: number
+  /** How many entries the writer remembers by their hash. */
+  readonly mostHashes?: number
 }
 
 /** Opens the store's file for its only writer; creates or migrates it. Throws StoreRefusal for a newer one. */

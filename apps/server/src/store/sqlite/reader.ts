@@ -12,10 +12,18 @@ export interface Reader {
 /** Opens a reader over its own connection. */
 export const openReader = (file: DatabaseSync): Reader => {
   const number = file.prepare('SELECT log FROM logs WHERE id = ?')
-  const last = file.prepare('SELECT max(seq) AS seq FROM places WHERE log = ?')
-  const stretch = file.prepare(`SELECT seq, at, entry, CASE WHEN expires = 0 OR expires >= ?5 THEN words END
-    FROM places JOIN entries USING (row) LEFT JOIN words USING (row)
-    WHERE log = ?1 AND seq >= ?2 AND seq < ?3 ORDER BY seq LIMIT ?4`)
+  const stretch = file.prepare(`WITH
+    tail AS (SELECT seq, row FROM entries WHERE row > (SELECT row FROM placed) AND log = ?1),
+    here AS (
+      SELECT seq, row FROM places WHERE log = ?1 AND seq >= ?2 AND seq < ?3
+      UNION ALL SELECT seq, row FROM tail WHERE seq >= ?2 AND seq < ?3
+    )
+    SELECT here.seq, at, entry, CASE WHEN expires = 0 OR expires >= ?4 THEN words END
+    FROM here JOIN entries USING (row) LEFT JOIN words USING (row) ORDER BY here.seq`)
+  const last = file.prepare(`SELECT max(
+    (SELECT coalesce(max(seq), -1) FROM places WHERE log = ?1),
+    (SELECT coalesce(max(seq), -1) FROM entries WHERE row > (SELECT row FROM placed) AND log = ?1)
+  ) AS seq`)
   const epochs = file.prepare('SELECT epoch, token, seq, at FROM epochs WHERE log = ? ORDER BY seq')
   const letters = file.prepare('SELECT n, letter FROM letters WHERE box = ? AND n >= ? ORDER BY n')
   const logOf = (id: Uint8Array) => number.get(id)?.['log'] as number | undefined
@@ -24,8 +32,9 @@ export const openReader = (file: DatabaseSync): Reader => {
     read: (id, { from, before, most, bytes, day }) => {
       const log = logOf(id)
       if (log === undefined) return null
-      const entries = upTo(bytes, stretch.iterate(log, from, before, most, day))
-      return { head: ((last.get(log)?.['seq'] as number | null) ?? -1) + 1, entries }
+      // Nothing is missing in a log, so a stretch is as long as its numbers say.
+      const end = Math.min(before, from + most)
+      return { entries: upTo(bytes, stretch.iterate(log, from, end, day)), head: (last.get(log)!['seq'] as number) + 1 }
     },
     epochs: (id) => {
       const log = logOf(id)

@@ -4,6 +4,7 @@ import type { Asked, ThreadOrders, Written } from './calls.ts'
 import { openForgetting } from './forgetting.ts'
 import { openLetterbox } from './letterbox.ts'
 import { openForReading, openForWriting } from './open-file.ts'
+import { openPlacing } from './placing.ts'
 import { openReader } from './reader.ts'
 import { openWriter } from './writer.ts'
 
@@ -18,9 +19,10 @@ export const openWriting = ({ path, mostLetterBytes, wishes }: ThreadOrders): Ro
   // What was dropped still lies in the write-ahead log until that is emptied too.
   const empty = () => { due = undefined; file.exec('PRAGMA wal_checkpoint(TRUNCATE)') }
   const soon = () => { due ??= setTimeout(empty, emptySoon).unref() }
-  const write = openWriter(file)
+  const placing = openPlacing(file)
+  const write = openWriter(file, placing, wishes.mostHashes)
   const drop = openLetterbox(file, mostLetterBytes)
-  const forgetting = openForgetting(file, soon)
+  const forgetting = openForgetting(file, placing.now, soon)
   return {
     answer: (question) => {
       switch (question.ask) {
@@ -30,7 +32,12 @@ export const openWriting = ({ path, mostLetterBytes, wishes }: ThreadOrders): Ro
         case 'sweep': return forgetting.sweep(question.day, firstKeptLetter(question.day))
       }
     },
-    close: () => { clearTimeout(due); empty(); file.close() },
+    close: () => {
+      placing.close()
+      clearTimeout(due)
+      empty()
+      file.close()
+    },
   }
 }
 

@@ -9,4 +9,5 @@ const root = mkdtempSync(join(tmpdir(), 'visavis-store-'))
 let folders = 0
 
 storeContract('SQLite', () => openSqlite(join(root, `${folders += 1}`)))
+storeContract('SQLite that remembers little', () => openSqlite(join(root, `${folders += 1}`), { mostHashes: 2 }))
 afterAll(() => rmSync(root, { recursive: true }))

@@ -2,19 +2,21 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Appended } from '../store.ts'
 import type { Packed } from './batch.ts'
 import { isFull } from './full.ts'
-import { openHeads, type Head } from './heads.ts'
+import { openHeads, type Head, type Heads } from './heads.ts'
+import type { Placing } from './placing.ts'
 
 /** Writes a batch in one transaction: either all of it is durable when this returns, or nothing changed. */
 export type WriteBatch = (batch: readonly Packed[]) => Appended[]
 
 /** Opens the one writer of the file's logs. */
-export const openWriter = (file: DatabaseSync): WriteBatch => {
-  const heads = openHeads(file)
-  const put = openInserts(file)
-  const same = file.prepare(`SELECT seq, at, entry FROM places JOIN entries USING (row) WHERE log = ? AND hash = ?`)
+export const openWriter = (file: DatabaseSync, placing: Placing, mostHashes?: number): WriteBatch => {
+  const heads = openHeads(file, placing.now, mostHashes)
+  const put = openInserts(file, heads, placing.due)
+  const same = file.prepare(`SELECT seq, at, entry FROM places JOIN entries USING (row, seq) WHERE places.log = ? AND places.hash = ?`)
 
   const known = (head: Head, { short, entry }: Packed): Appended | null => {
     if (!head.hashes.has(short)) return null
+    placing.now()
     const row = same.all(head.log, short).find((found) => Buffer.compare(found['entry'] as Uint8Array, entry) === 0)
     return row ? { kind: 'known', seq: row['seq'] as number, at: row['at'] as number } : null
   }
@@ -35,32 +37,31 @@ export const openWriter = (file: DatabaseSync): WriteBatch => {
       file.exec('BEGIN IMMEDIATE')
       const answers = batch.map(append)
       file.exec('COMMIT')
+      placing.soon()
       return answers
     } catch (error) {
       if (file.isTransaction) file.exec('ROLLBACK')
       heads.drop(batch.map(({ key }) => key))
+      placing.due()
       if (isFull(error)) return batch.map(() => ({ kind: 'full' }))
       throw error
     }
   }
 }
 
-/** The inserts of one entry, and the head that moves with them. */
-const openInserts = (file: DatabaseSync): ((head: Head, packed: Packed) => Appended) => {
-  const entries = file.prepare('INSERT INTO entries VALUES (?, ?, ?)')
-  const places = file.prepare('INSERT INTO places VALUES (?, ?, ?, ?)')
+/** The insert of one entry, and the head that moves with it. */
+const openInserts = (file: DatabaseSync, heads: Heads, written: () => void): ((head: Head, packed: Packed) => Appended) => {
+  const entries = file.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)')
   const words = file.prepare('INSERT INTO words VALUES (?, ?, ?, ?)')
   const epochs = file.prepare('INSERT INTO epochs VALUES (?, ?, ?, ?, ?)')
   let row = (file.prepare('SELECT max(row) AS row FROM entries').get()?.['row'] as number | null) ?? 0
   return (head, packed) => {
-    const seq = head.next
+    const seq = heads.grow(head, packed.short)
     row += 1
-    entries.run(row, packed.at, packed.entry)
-    places.run(head.log, seq, row, packed.short)
+    entries.run(row, head.log, seq, packed.short, packed.at, packed.entry)
     if (packed.words) words.run(row, packed.expires, packed.forget, packed.words)
     if (packed.token) epochs.run(head.log, seq, packed.epoch, packed.token, packed.at)
-    head.next = seq + 1
-    head.hashes.add(packed.short)
+    written()
     return { kind: 'added', seq, at: packed.at }
   }
 }

@@ -1,15 +1,20 @@
 /**
- * Entries lie in the order in which they came (cheap to append); `places` says which is which and carries
- * the first 48 bits of each SHA-256, so that a log's hashes are read without its bodies. Words are apart, so that
- * dropping them is real. Boxes are ordered by address: nothing tells when a letter came, beyond its day.
+ * Entries lie in the order in which they came (cheap to append). `places` says where a log's entries lie and carries
+ * the first 48 bits of each SHA-256, so that they are read without the bodies; it follows some entries behind,
+ * up to the row in `placed`. Words are apart, so that dropping them is real. Boxes are ordered by address: nothing tells when a
+ * letter came, beyond its day.
  */
 export const theHouseOpens = `
 CREATE TABLE logs (log INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE) STRICT;
-CREATE TABLE entries (row INTEGER PRIMARY KEY, at INTEGER NOT NULL, entry BLOB NOT NULL) STRICT;
+CREATE TABLE entries (
+  row INTEGER PRIMARY KEY, log INTEGER NOT NULL, seq INTEGER NOT NULL, hash INTEGER NOT NULL, at INTEGER NOT NULL, entry BLOB NOT NULL
+) STRICT;
 CREATE TABLE places (
   log INTEGER NOT NULL, seq INTEGER NOT NULL, row INTEGER NOT NULL, hash INTEGER NOT NULL,
   PRIMARY KEY (log, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE placed (row INTEGER NOT NULL) STRICT;
+INSERT INTO placed VALUES (0);
 CREATE TABLE words (row INTEGER PRIMARY KEY, expires INTEGER NOT NULL, forget BLOB NOT NULL, words BLOB NOT NULL) STRICT;
 CREATE INDEX words_that_expire ON words (expires) WHERE expires > 0;
 CREATE TABLE epochs (
