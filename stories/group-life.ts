@@ -49,6 +49,11 @@ export async function admit(knock: string, [first, ...others]: [Room, ...Room[]]
 export async function comeIn(device: Device, knock: () => MyKnock): Promise<Room> {
   await until('the agreements lie there to read', () => knock().state === 'to-accept')
   done(await device.accept(knock().key))
+  return enter(device, knock)
+}
+
+/** Waits, having accepted, until the group's devices have opened the room. */
+export async function enter(device: Device, knock: () => MyKnock): Promise<Room> {
   const key = await until('the group has opened', () => knock().room)
   const room = await device.open(key)
   await until('the newcomer is in', () => device.rooms().find((each) => each.key === key)?.standing === 'in')

@@ -1,5 +1,6 @@
 import { mayDo } from '@visavis/group'
 import type { Fact } from '@visavis/group'
+import { sayingId } from '@visavis/seal'
 import { toHex } from '@visavis/wire'
 import type { Behind } from './behind.ts'
 import type { Device, DeviceOptions, Room } from './device.ts'
@@ -45,7 +46,7 @@ function roomAt(behind: () => Behind, listeners: Listeners, { clock, random }: P
   const heard = listeners.rooms.get(key) ?? new Set()
   listeners.rooms.set(key, heard)
   const view = () => behind().view(key)
-  const newId = () => toHex(random(16))
+  const newId = () => toHex(sayingId(view().me, random))
   const say: Room['say'] = (deed, text) => behind().doing.say(key, { deed, text, id: newId() })
   return {
     key, view, say,

@@ -1,4 +1,4 @@
-import { openLetter } from '@visavis/seal'
+import { attestIsSound, canSealTo, openLetter, recordIsSound } from '@visavis/seal'
 import type { EpochKeys, Reader } from '@visavis/seal'
 import { toHex } from '@visavis/wire'
 import { sha256 } from '../letters/derived.ts'
@@ -22,13 +22,19 @@ export function letterboxes(reader: Reader): EpochKeys['letterbox'][] {
 }
 
 /** Lays an opened letter on the doorstep. Null when it was none of ours. */
-export async function lay(doorstep: Doorstep, seed: Uint8Array, sealed: Uint8Array): Promise<ToGroup | null> {
+export async function lay(doorstep: Doorstep, logId: Uint8Array, seed: Uint8Array, sealed: Uint8Array): Promise<ToGroup | null> {
   const bytes = await openLetter(seed, sealed)
   const letter = bytes && readToGroup(bytes)
-  if (!bytes || !letter) return null
+  if (!bytes || !letter || !await isSound(logId, letter)) return null
   if (letter.letter === 'knock') doorstep.knocks.set(await knockId(bytes), letter)
   if (letter.letter === 'acceptance') doorstep.acceptances.push(letter)
   return letter
+}
+
+/** Worth carrying in: keys that can be sealed to, a record that is theirs, a signature that holds here. */
+async function isSound(logId: Uint8Array, letter: ToGroup): Promise<boolean> {
+  if (letter.letter === 'knock') return canSealTo(letter.reply.key) && recordIsSound(letter.u, letter.record)
+  return letter.letter === 'waiting' || attestIsSound(logId, { by: letter.by, over: letter.over, sig: letter.sig })
 }
 
 export async function knockId(letter: Uint8Array): Promise<string> {

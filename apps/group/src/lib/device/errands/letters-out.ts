@@ -23,7 +23,7 @@ export function sendAgreements(inside: Inside, { key, door }: Of<'send-agreement
   const { name, purpose, agreements } = bookOf(inside)!.read()
   const { address, key: boxKey } = inside.reader.keys()!.letterbox
   return send(inside, key, door, {
-    letter: 'agreements', knock: door.knock, name, purpose, lines: [...agreements.lines], letterbox: { address, key: boxKey },
+    letter: 'agreements', knock: door.knock, logId: inside.record.logId, name, purpose, lines: [...agreements.lines], letterbox: { address, key: boxKey },
   })
 }
 

@@ -1,5 +1,5 @@
 import { mayDo, replay } from '@visavis/group'
-import { foundLog, identityFromSeeds, signerFromPair } from '@visavis/seal'
+import { foundLog, identityFromSeeds, sayingId, signerFromPair } from '@visavis/seal'
 import { toHex } from '@visavis/wire'
 import type { Founding, Refused } from '../device.ts'
 import { deviceKeys } from '../room/device-keys.ts'
@@ -17,7 +17,7 @@ export async function found(home: Home, rooms: Rooms, founding: Founding): Promi
   const { random, storage, clock } = home
   const [key, logId, ik, uk] = [toHex(random(8)), random(16), random(32), random(32)]
   const identity = await identityFromSeeds(ik, uk)
-  const saying = { id: toHex(random(16)), at: clock.now(), deed: { kind: 'found-group', ...founding } as never }
+  const saying = { id: toHex(sayingId(identity.u, random)), at: clock.now(), deed: { kind: 'found-group', ...founding } as never }
   const refused = mayDo(replay([]), { ...saying, seq: 0, by: identity.u })
   if (refused) return { ok: false, refused }
   const device = await signerFromPair(await deviceKeys(storage, key))

@@ -6,9 +6,9 @@ import type { Home } from '../room/home.ts'
 import type { KnockRecord } from './record.ts'
 
 /** Signs the agreements as they lie here; the letter goes where the group said. */
-export async function acceptLetter(home: Home, knock: KnockRecord, { lines, letterbox }: NonNullable<KnockRecord['agreements']>): Promise<KnockRecord> {
+export async function acceptLetter(home: Home, knock: KnockRecord, { logId, lines, letterbox }: NonNullable<KnockRecord['agreements']>): Promise<KnockRecord> {
   const identity = await identityFromSeeds(knock.ik, knock.uk)
-  const signed = await attest(identity, acceptance(lines, knock.knock))
+  const signed = await attest(identity, logId, acceptance(lines, knock.knock))
   const bytes = await sealLetter(letterbox.key, writeToGroup({ letter: 'acceptance', knock: knock.knock, ...signed }), home.random)
   return { ...knock, accepted: lines, out: [...knock.out, { address: letterbox.address, bytes }] }
 }

@@ -21,11 +21,11 @@ function answered(knock: KnockRecord, { at, text }: Extract<ToStranger, { letter
 }
 
 /** New agreements have to be read anew; the same ones, told by another device, do not. */
-function invited(knock: KnockRecord, { name, purpose, lines, letterbox }: Extract<ToStranger, { letter: 'agreements' }>) {
+function invited(knock: KnockRecord, { logId, name, purpose, lines, letterbox }: Extract<ToStranger, { letter: 'agreements' }>) {
   const accepted = knock.accepted && sameLines(knock.accepted, lines) ? knock.accepted : null
   const known = knock.agreements && sameLines(knock.agreements.lines, lines) && knock.agreements.name === name
   if (known && accepted === knock.accepted) return null
-  return { knock: { ...knock, accepted, agreements: { name, purpose, lines, letterbox } }, comeIn: null }
+  return { knock: { ...knock, accepted, agreements: { logId, name, purpose, lines, letterbox } }, comeIn: null }
 }
 
 export const sameLines = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((line, i) => line === b[i])

@@ -18,7 +18,7 @@ export interface KnockRecord {
   /** How the group knows this knock. */
   knock: string
   letters: { at: number; text: string }[]
-  agreements: { name: string; purpose: string; lines: string[]; letterbox: { address: Uint8Array; key: Uint8Array } } | null
+  agreements: { logId: Uint8Array; name: string; purpose: string; lines: string[]; letterbox: { address: Uint8Array; key: Uint8Array } } | null
   /** The agreements as I accepted them, joined; null while I have not. */
   accepted: string[] | null
   /** Sealed letters that have to go out, oldest first; the same bytes until the house has them. */

@@ -15,6 +15,7 @@ import { take } from './take.ts'
 import { runErrands } from '../errands/run.ts'
 
 const PAGE = 500
+const MOST_RENEWALS = 5
 
 /** Something happened: keeps in step, then looks whether there is anything to do for the group. Only in turn. */
 export async function feed(inside: Inside, ...inputs: Input[]): Promise<void> {
@@ -41,7 +42,7 @@ async function fulfil(inside: Inside, wish: Wish): Promise<Input[]> {
   switch (wish.kind) {
     case 'take': return afterTaking(inside, await take(inside, wish.arrivals))
     case 'reseal': return reseal(inside, wish.id)
-    case 'dropped': return drop(inside, wish.id)
+    case 'dropped': return wish.trouble === 'refused' ? tryOnce(inside, wish.id) : drop(inside, wish.id)
     case 'alarm': return alarm(inside, wish)
     case 'listen': inside.home.line.ask({ ask: 'listen', logId: inside.record.logId, token: tokenOf(inside), from: wish.from }); return []
     case 'wake': wakeAt(inside, wish.at); return []
@@ -60,6 +61,14 @@ async function reseal(inside: Inside, id: string): Promise<Input[]> {
   const anew = out && inside.reader.standing === 'in' && refusedByNow(inside, out) === null ? await sealAnew(inside, out) : null
   if (anew) return [{ kind: 'resealed', parcel: anew.parcel }]
   return [...await drop(inside, id), { kind: 'given-up', id }]
+}
+
+/** The house would not take these bytes: words are not thrown away for that, they are sealed anew. */
+async function tryOnce(inside: Inside, id: string): Promise<Input[]> {
+  const out = inside.outs.find((each) => each.parcel.id === id)
+  if (!out || out.renewed >= MOST_RENEWALS) return drop(inside, id)
+  const inputs = await reseal(inside, id)
+  return inputs.flatMap((input) => (input.kind === 'resealed' ? [{ kind: 'post', parcel: input.parcel }] : [input]))
 }
 
 async function drop(inside: Inside, id: string): Promise<Input[]> {

@@ -1,5 +1,5 @@
-import { decodeEnvelope } from '@visavis/wire'
-import { openNote } from '@visavis/seal'
+import { decodeEnvelope, fromHex } from '@visavis/wire'
+import { forgetSecret, openNote } from '@visavis/seal'
 import type { Taken } from '@visavis/seal'
 import type { Arrival } from '@visavis/sync'
 import type { Inside } from './inside.ts'
@@ -10,17 +10,17 @@ import type { Spoken } from './spoken.ts'
 export async function hear(inside: Inside, taken: Taken, { entry }: Arrival): Promise<void> {
   const { deed } = taken
   if (!deed || taken.void !== null || taken.refused !== null || taken.id === null) return
-  if (deed.kind === 'take-back') takeBack(inside, String(deed.sharing), taken.by === inside.identity.u)
+  if (deed.kind === 'take-back') takeBack(inside, String(deed.sharing))
   if (deed.kind === 'thank') await hearThanks(inside, taken)
   if (taken.words.state === 'none') return
   const expires = decodeEnvelope(entry).words?.expires ?? 0
   inside.spoken.put({ ...said(taken), ...opened(taken), expires })
 }
 
-/** Forgotten here at once, with everything that was answered; the author's device also makes the house forget. */
-function takeBack({ spoken, notes }: Inside, sharing: string, mine: boolean): void {
-  const gone = [spoken.get(sharing), ...spoken.about(sharing)]
-  if (mine) notes.toForget.push(...gone.flatMap((one) => (one?.forget ? [{ seq: one.seq, secret: one.forget }] : [])))
+/** Forgotten here at once, with everything that was answered; whoever wrote some of it also makes the house forget. */
+function takeBack({ spoken, notes, identity, record }: Inside, sharing: string): void {
+  const mine = [spoken.get(sharing), ...spoken.about(sharing)].filter((one) => one?.by === identity.u && one.kind !== 'thank')
+  for (const one of mine) if (one) notes.toForget.push({ seq: one.seq, secret: forgetSecret(identity, record.logId, fromHex(one.id)) })
   spoken.drop(sharing)
 }
 
@@ -29,12 +29,12 @@ async function hearThanks(inside: Inside, taken: Taken): Promise<void> {
   const { sharing: about, note } = taken.deed as unknown as { sharing: string; note: Uint8Array }
   const sharing = bookOf(inside)?.read().sharings.get(about)
   if (sharing?.by !== inside.identity.u) return
-  const text = await openNote(inside.identity.seed, note)
+  const text = await openNote(inside.identity.seed, { by: taken.by!, to: about }, note)
   if (!text) return
   const earlier = inside.spoken.about(about).find((one) => one.kind === 'thank' && one.by === taken.by)
   if (earlier) inside.spoken.drop(earlier.id)
   const expires = inside.spoken.get(about)?.expires ?? 0
-  inside.spoken.put({ ...said(taken), state: 'here', text: new TextDecoder().decode(text), key: null, forget: null, expires })
+  inside.spoken.put({ ...said(taken), state: 'here', text: new TextDecoder().decode(text), awaits: null, expires })
 }
 
 function said({ id, seq, by, at, deed }: Taken): Pick<Spoken, 'id' | 'seq' | 'kind' | 'about' | 'by' | 'at'> {
@@ -42,8 +42,8 @@ function said({ id, seq, by, at, deed }: Taken): Pick<Spoken, 'id' | 'seq' | 'ki
   return { id: id!, seq, kind: deed!.kind, about: typeof about === 'string' ? about : null, by: by!, at: at! }
 }
 
-function opened({ words }: Taken): Pick<Spoken, 'state' | 'text' | 'key' | 'forget'> {
-  const forget = words.state === 'none' ? null : words.forget
-  if (words.state === 'here') return { state: 'here', text: new TextDecoder().decode(words.bytes), key: null, forget }
-  return { state: words.state === 'gone' ? 'gone' : 'damaged', text: '', key: words.state === 'gone' ? words.key : null, forget }
+function opened({ words }: Taken): Pick<Spoken, 'state' | 'text' | 'awaits'> {
+  if (words.state === 'here') return { state: 'here', text: new TextDecoder().decode(words.bytes), awaits: null }
+  if (words.state !== 'gone') return { state: 'damaged', text: '', awaits: null }
+  return { state: 'gone', text: '', awaits: { key: words.key, hash: words.hash } }
 }

@@ -65,7 +65,7 @@ async function fetchInto(inside: Inside, readSecret: Uint8Array, address: Uint8A
 function layLater(inside: Inside, address: Uint8Array, bytes: Uint8Array): void {
   inTurn(inside, async () => {
     const box = letterboxes(inside.reader).find((each) => sameBytes(each.address, address))
-    const letter = box && await lay(inside.doorstep, box.seed, bytes)
+    const letter = box && await lay(inside.doorstep, inside.record.logId, box.seed, bytes)
     if (!letter) return
     if (letter.letter === 'waiting') inside.notes.sent = inside.notes.sent.filter((key) => !key.includes(letter.knock))
     await feed(inside)

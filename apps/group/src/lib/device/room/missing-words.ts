@@ -8,7 +8,7 @@ import type { Spoken } from './spoken.ts'
 
 /** Asks again for words the house did not give with their entry: it may have been restored, or have thought better of it. */
 export async function askForMissingWords(inside: Inside): Promise<void> {
-  const missing = [...inside.spoken.all()].filter(({ state, key }) => state === 'gone' && key !== null)
+  const missing = [...inside.spoken.all()].filter(({ awaits }) => awaits !== null)
   for (const spoken of missing) await askFor(inside, spoken)
 }
 
@@ -16,11 +16,11 @@ async function askFor(inside: Inside, spoken: Spoken): Promise<void> {
   const log = logAtHouse(inside.home.transport, inside.record.logId, () => tokenOf(inside))
   const told = await log.read(spoken.seq, 1)
   const sealed = told.ok ? told.page.entries.find(({ seq }) => seq === spoken.seq)?.words : null
-  const bytes = sealed && await openWords(inside.record.logId, fromHex(spoken.id), spoken.key!, sealed)
+  const bytes = sealed && await openWords(inside.record.logId, fromHex(spoken.id), spoken.awaits!, sealed)
   if (!bytes) return
   await inTurn(inside, async () => {
     if (!inside.spoken.get(spoken.id)) return
-    inside.spoken.put({ ...spoken, state: 'here', text: new TextDecoder().decode(bytes), key: null })
+    inside.spoken.put({ ...spoken, state: 'here', text: new TextDecoder().decode(bytes), awaits: null })
     await inside.home.storage.write(wordsOnShelf(inside))
     inside.changed()
   }).catch(() => inside.changed())

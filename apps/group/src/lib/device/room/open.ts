@@ -22,7 +22,7 @@ export async function openInside(home: Home, key: string, changed: () => void): 
   const about = await home.storage.read(shelf.about)
   if (!about) throw new Error('there is no such room on this device')
   const record = readRecord(about)
-  const identity = await identityFromSeeds(record.ik, record.uk)
+  const identity = await identityFromSeeds(record.ik, record.uk, record.record)
   const notes = await home.storage.read(shelf.notes)
   const inside: Inside = {
     home, record, shelf, identity, changed,

@@ -10,7 +10,9 @@ export interface RoomRecord {
   /** Seeds of my identity in this group, 32 bytes each. */
   ik: Uint8Array
   uk: Uint8Array
-  /** Where the log begins for me; null for who founded it. */
+  /** My member record, the very bytes I knocked or founded with: made again, it may differ. */
+  record: Uint8Array
+  /** Where the log begins for me, as I was told; null for who founded it. */
   start: Start | null
   /** The token I came in with; later ones come from the epochs' secrets. */
   token: Uint8Array | null
@@ -18,9 +20,9 @@ export interface RoomRecord {
   since: number
 }
 
-const { bytesOf, count, map, orNull, textUpTo } = shape
+const { bytesOf, bytesUpTo, count, map, orNull, textUpTo } = shape
 const shaped = map({
-  key: textUpTo(64), label: textUpTo(200), standing: textUpTo(20), logId: bytesOf(16), ik: bytesOf(32), uk: bytesOf(32),
+  key: textUpTo(64), label: textUpTo(200), standing: textUpTo(20), logId: bytesOf(16), ik: bytesOf(32), uk: bytesOf(32), record: bytesUpTo(4096),
   start: orNull(map({ seq: count, chain: bytesOf(32) })), token: orNull(bytesOf(32)), since: count,
 })
 

@@ -1,6 +1,7 @@
 import { Malformed, encode, toHex } from '@visavis/wire'
 import { mayDo } from '@visavis/group'
 import type { Fact } from '@visavis/group'
+import { sayingId } from '@visavis/seal'
 import { DAY, dayOf } from '../day.ts'
 import type { Outcome, SpokenDeed } from '../device.ts'
 import { factOf, groupAhead } from './ahead.ts'
@@ -44,7 +45,8 @@ function isSaid(inside: Inside, id: string): boolean {
     || [group?.sharings, group?.decisions, group?.record].some((table) => table?.has(id))
 }
 
-export const newId = (inside: Inside): string => toHex(inside.home.random(16))
+/** Marked as ours: under such an id nobody else can speak. */
+export const newId = ({ identity, home }: Inside): string => toHex(sayingId(identity.u, home.random))
 
 function travels(deed: Fact['deed']): boolean {
   try {

@@ -13,10 +13,8 @@ export interface Spoken {
   at: number
   state: 'here' | 'gone' | 'damaged'
   text: string
-  /** Opens words that come later, or null. */
-  key: Uint8Array | null
-  /** Makes the house drop them, or null. */
-  forget: Uint8Array | null
+  /** Opens words that come later, and tells them from others; null when there is nothing to wait for. */
+  awaits: { key: Uint8Array; hash: Uint8Array } | null
   /** Last UTC day they are kept; 0 = no end. */
   expires: number
 }

@@ -64,5 +64,5 @@ async function thank({ view, say, keyOf, random }: Speaker, sharing: string, not
   const giver = view().group.sharings.get(sharing)?.by
   const uk = giver === undefined ? null : await keyOf(giver)
   if (!uk) return { ok: false, refused: 'no-such-sharing' }
-  return say({ kind: 'thank', sharing, note: await sealNote({ uk }, new TextEncoder().encode(note), random) })
+  return say({ kind: 'thank', sharing, note: await sealNote({ uk }, { by: view().me, to: sharing }, new TextEncoder().encode(note), random) })
 }

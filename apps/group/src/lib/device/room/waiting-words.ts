@@ -16,7 +16,7 @@ export function waitingWords({ outs, spoken, identity, reader }: Inside): WordsO
     const text = words ? new TextDecoder().decode(words.bytes) : ''
     return [[id, {
       id, at, text, by: identity.u, seq: reader.next + i, kind: deed.kind, about: typeof about === 'string' ? about : null,
-      state: 'here', key: null, forget: null, expires: words?.expires ?? 0,
+      state: 'here', awaits: null, expires: words?.expires ?? 0,
     }]]
   }))
   return {
