@@ -6,12 +6,19 @@ import { sealedPage, withoutAnnouncer } from './sealed-page.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** One file for everything, but for what only some need: the words of each language, the topics of a card. */
+/** What only some need, or only once: everything else is one file. All of it is kept for times without a connection. */
+const apart: [string, RegExp][] = [
+  ['topics', /packages\/directory\/src\/topic|lib\/card\/topics/],
+  ['help', /messages\/src\/lines|\/(lib|routes)\/help\//],
+  ['drawing-up', /\/(lib|routes)\/found\/|lib\/(card\/(CardForm|TopicPick|card-draft)|agreement\/|decision\/(propos|MatterForm))|decision\/propose\//],
+  ['sealing', /node_modules\/(@noble|cborg|idb)\//],
+  ['svelte', /node_modules\/(svelte|esm-env|devalue|clsx)\//],
+  ['visavis', /^(?!.*node_modules).*\/(packages|apps\/group\/src)\//],
+]
+
 function chunkOf(id: string): string | null {
   const language = /packages\/messages\/src\/(en|fr|de)\//.exec(id)?.[1]
-  if (language) return language
-  if (/packages\/directory\/src\/topic|lib\/card\/topics/.test(id)) return 'topics'
-  return /\/(packages|src|@noble|cborg|idb)\//.test(id) && !id.includes('@sveltejs') ? 'visavis' : null
+  return language ?? apart.find(([, path]) => path.test(id))?.[0] ?? null
 }
 
 /** `--mode look` shows the screens with the made-up groups of tests/dev; it is never what ships. */
@@ -20,7 +27,7 @@ export default defineConfig(async ({ mode }) => {
   return {
     resolve: { alias: mode === 'look' ? [{ find: /^#lib\/front-door\.ts$/, replacement: here('tests/dev/front-door.ts') }] : [] },
     build: { target: 'es2023', reportCompressedSize: false },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf }] } } } } } },
+    environments: { client: { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } } } } } },
     plugins: [
       withoutAnnouncer(),
       await sveltekit({

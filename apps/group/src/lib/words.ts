@@ -13,4 +13,11 @@ export function minutesOf(time: string): number | null {
   return parts ? Number(parts[1]) * 60 + Number(parts[2]) : null
 }
 
+/** Whether a text has this many letters, blanks around it not counted. */
+export const fits = (text: string, least: number, most: number): boolean => text.trim().length >= least && text.trim().length <= most
+
+/** Keeps the sentences of what is wrong. */
+export const fault = (checks: Record<string, true | string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(checks).filter((check): check is [string, string] => check[1] !== true))
+
 const two = (n: number): string => String(n).padStart(2, '0')

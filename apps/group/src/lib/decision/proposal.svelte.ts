@@ -2,9 +2,8 @@ import type { Card as PublicCard } from '@visavis/directory'
 import type { Group, Matter, SomeRules } from '@visavis/group'
 import { daysOf } from '#lib/agreement/rules.ts'
 import { CardDraft } from '#lib/card/card-draft.svelte.ts'
-import { fault, fits } from '#lib/found/founding.svelte.ts'
 import { here } from '#lib/here.svelte.ts'
-import { shortest } from '#lib/words.ts'
+import { fault, fits, shortest } from '#lib/words.ts'
 
 export const proposables = ['decide', 'agreements', 'purpose', 'rules', 'card'] as const
 export type Proposable = (typeof proposables)[number]

@@ -2,7 +2,7 @@ import { here } from '#lib/here.svelte.ts'
 import type { Founding } from '#lib/device/device.ts'
 import { CardDraft } from '#lib/card/card-draft.svelte.ts'
 import { defaultLines } from '#lib/agreement/lines.ts'
-import { shortest } from '#lib/words.ts'
+import { fault, fits, shortest } from '#lib/words.ts'
 
 export const steps = ['about', 'alias', 'agreements', 'joining', 'card', 'review'] as const
 export type Step = (typeof steps)[number]
@@ -41,9 +41,3 @@ export class FoundingDraft {
     }
   }
 }
-
-export const fits = (text: string, least: number, most: number): boolean => text.trim().length >= least && text.trim().length <= most
-
-/** Keeps the sentences of what is wrong. */
-export const fault = (checks: Record<string, true | string>): Record<string, string> =>
-  Object.fromEntries(Object.entries(checks).filter((check): check is [string, string] => check[1] !== true))
