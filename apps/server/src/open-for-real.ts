@@ -12,7 +12,19 @@ import { openStreet } from './street.ts'
 // The only place where real things are opened: the folder, the clock, chance, the network.
 
 const everyFewMinutes = 5 * 60_000
-const say = (line: string): void => console.log(line)
+
+/** What the rooms say while they open waits until the house is open; if it does not open, one sentence is enough. */
+const openMouth = () => {
+  const waiting: string[] = []
+  let isOpen = false
+  return {
+    say: (line: string): void => { if (isOpen) console.log(line); else waiting.push(line) },
+    open: (line: string): void => {
+      isOpen = true
+      for (const each of [line, ...waiting]) console.log(each)
+    },
+  }
+}
 
 const give = (sentence: string): void => {
   console.error(sentence)
@@ -20,27 +32,33 @@ const give = (sentence: string): void => {
 }
 
 const open = async (config: Config): Promise<void> => {
+  const { say, open: sayOpen } = openMouth()
   const folder = resolve(config.data)
   const store = await openSqlite(folder, { mostLetterBytes: config.limits.letterBytes })
   const random = (size: number) => new Uint8Array(randomBytes(size))
-  const inside = await furnish({ store, clock: Date.now, random, config, folder, rooms: openRooms, say })
-  const street = await openStreet(inside, config, randomBytes(32).toString('hex'), say).catch(async (error: unknown) => {
-    await inside.close()
-    throw error
-  })
-  say(`Visavis is open at http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${street.port}`)
+  const inside = await furnish({ store, clock: Date.now, random, config, folder, rooms: openRooms, say }).catch(closing(store))
+  const street = await openStreet(inside, config, randomBytes(32).toString('hex'), say).catch(closing(inside))
+  sayOpen(`Visavis is open at http://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${street.port}`)
 
-  const tidy = () => void inside.tidy().catch((error: unknown) => say(accident(error)))
+  let tidied = Promise.resolve()
+  const tidy = () => { tidied = tidied.then(inside.tidy).catch((error: unknown) => say(accident(error))) }
   tidy()
   const tidying = setInterval(tidy, everyFewMinutes)
   const stop = async () => {
     clearInterval(tidying)
     await street.close()
+    await tidied
     await inside.close()
     say('Visavis is closed.')
   }
   process.once('SIGTERM', () => void stop())
   process.once('SIGINT', () => void stop())
+}
+
+/** Closes what was open already, and lets the error go on. */
+const closing = (opened: { close(): Promise<void> }) => async (error: unknown): Promise<never> => {
+  await opened.close()
+  throw error
 }
 
 const whyNot = (error: unknown, { port }: Config): string | null => {
@@ -53,7 +71,7 @@ const whyNot = (error: unknown, { port }: Config): string | null => {
 }
 
 const wish = readConfig(process.argv.slice(2), process.env)
-if ('help' in wish) say(wish.help)
+if ('help' in wish) console.log(wish.help)
 else if ('refused' in wish) give(wish.refused)
 else {
   await open(wish.config).catch((error: unknown) => {

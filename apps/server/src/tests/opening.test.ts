@@ -60,6 +60,15 @@ test('a file that is no store is left as it is', async () => {
   expect(readFileSync(path).equals(before)).toBe(true)
 })
 
+test('a directory that is none lets go of everything else', async () => {
+  mkdirSync(folder('lost'))
+  writeFileSync(join(folder('lost'), 'directory.db'), 'this is not a directory\n'.repeat(500))
+  const { status, said } = await startInVain('--data', folder('lost'), '--port', '0')
+  expect(status).toBe(1)
+  expect(said).toMatch(/directory\.db/)
+  expect(said.split('\n').length).toBe(1)
+})
+
 test('settings nobody knows', async () => {
   expect((await startInVain('--prot', '1')).said).toMatch(/^Unknown option '--prot'\. Try --help\.$/)
   expect((await startInVain('--port', '99999')).said).toMatch(/is not a port/)
