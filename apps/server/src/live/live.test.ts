@@ -125,3 +125,18 @@ test('a full house lets nobody else onto a live line', async () => {
   await street.live()
   await expect(street.live()).rejects.toThrow('503')
 })
+
+test('somebody who takes nothing of what is given is let go; the others hear on', async () => {
+  const { street, log, listen } = await open()
+  const [dozing, awake] = [await street.live(), await street.live()]
+  for (const visitor of [dozing, awake]) visitor.ask(listen(1))
+  await Promise.all([dozing.heard(1), awake.heard(1)])
+  dozing.doze()
+  const large = 60_000
+  const many = 500
+  for (let i = 0; i < many; i += 1) await log.append(log.first, anEnvelope({}, large))
+  dozing.wake()
+  expect(await dozing.closed).toBe(1006)
+  expect(seqs(await awake.heard(many + 1)).length).toBe(many)
+  expect(dozing.told.length).toBeLessThan(many)
+})

@@ -36,7 +36,9 @@ export interface Visitor {
   send(frame: Uint8Array): void
   /** Waits until that many things have been told in all. */
   heard(many: number): Promise<readonly Told[]>
-  hangUp(): void
+  /** Takes nothing more of what is sent. */
+  doze(): void
+  wake(): void
 }
 
 const aVisitor = async (address: string): Promise<Visitor> => {
@@ -54,6 +56,7 @@ const aVisitor = async (address: string): Promise<Visitor> => {
       while (told.length < many && socket.readyState === socket.OPEN) await new Promise<void>((resolve) => { wake = resolve })
       return told
     },
-    hangUp: () => socket.close(),
+    doze: () => socket.pause(),
+    wake: () => socket.resume(),
   }
 }
