@@ -29,7 +29,7 @@ export interface Mallory {
 
 export async function takeKeysOut(storage: Storage, key: string, transport: Transport, now: () => number): Promise<Mallory> {
   const record = readRecord((await storage.read(shelfOf(key).about))!)
-  const identity = await identityFromSeeds(record.ik, record.uk)
+  const identity = await identityFromSeeds(record.ik, record.uk, record.record)
   const device = await signerFromPair(await deviceKeys(storage, key))
   const { logId, start } = record
   const reader = openReader({ logId, openBook: openBook as OpenBook, identity, ...(start ? { start } : {}) })

@@ -1,10 +1,12 @@
 import type { Channel, Clock, Device } from './device.ts'
 import { openDevice } from './device.ts'
+import { selfCheck } from '@visavis/seal'
 import { browserStorage } from './storage/browser.ts'
 import { houseAt } from './transport/wire.ts'
 
-/** The device in this browser. `origin`: of the house. Throws where a browser lets nothing be kept. */
+/** The device in this browser. `origin`: of the house. Throws where a browser lets nothing be kept, or computes anything differently from all others. */
 export async function browserDevice(origin: string): Promise<Device> {
+  await selfCheck()
   const random = (size: number) => crypto.getRandomValues(new Uint8Array(size))
   const storage = await browserStorage(random)
   void navigator.storage?.persist?.()

@@ -21,7 +21,7 @@ export function letterboxes(reader: Reader): EpochKeys['letterbox'][] {
   return reader.epochs.slice(-BOXES).flatMap((epoch) => reader.keys(epoch)?.letterbox ?? [])
 }
 
-/** Lays an opened letter on the doorstep. Null when it was none of ours. */
+/** Lays an opened letter on the doorstep. Null when it was none of ours, or would be void in this log however often it were brought in. */
 export async function lay(doorstep: Doorstep, logId: Uint8Array, seed: Uint8Array, sealed: Uint8Array): Promise<ToGroup | null> {
   const bytes = await openLetter(seed, sealed)
   const letter = bytes && readToGroup(bytes)

@@ -97,6 +97,8 @@ function rekeyToMake({ group, now, epoch, epochBegan, notes, outboxEmpty }: Know
   if (!outboxEmpty) return []
   const change = due(group)[0]
   if (change) return [{ errand: 'rekey', change, key: `rekey ${epoch} ${change.cause}`, mine: false }]
-  const stale = now - epochBegan > RENEW_AFTER || notes.voidRekeyIn === epoch
+  const age = now - epochBegan
+  // Who claims to have renewed in the future would keep us from ever renewing again.
+  const stale = age > RENEW_AFTER || age < -DAY || notes.voidRekeyIn === epoch || (notes.strayRekeyIn === epoch && age > DAY)
   return stale ? [{ errand: 'rekey', change: null, key: `rekey ${epoch}`, mine: false }] : []
 }

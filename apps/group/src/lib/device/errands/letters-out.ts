@@ -1,4 +1,4 @@
-import { sealLetter } from '@visavis/seal'
+import { canSealTo, sealLetter } from '@visavis/seal'
 import { drawnFrom } from '../letters/derived.ts'
 import { writeToStranger } from '../letters/to-stranger.ts'
 import type { ToStranger } from '../letters/to-stranger.ts'
@@ -32,12 +32,13 @@ export function callIn(inside: Inside, { key, welcome }: Of<'call-in'>): Promise
   return send(inside, key, welcome, { letter: 'come-in', knock, logId: inside.record.logId, seq, chain, token })
 }
 
+/** A member may have brought a knock with a key nobody can seal to: then there is nothing to send. */
 async function send(inside: Inside, key: string, { reply }: Door, letter: ToStranger): Promise<void> {
   const bytes = writeToStranger(letter)
   const secret = inside.reader.keys()!.letterbox.seed
-  const sealed = await sealLetter(reply.key, bytes, await drawnFrom(secret, bytes))
-  const told = await dropLetter(inside.home.transport, reply.address, sealed)
-  if (!told.ok && told.trouble !== 'refused') return
+  const sealed = canSealTo(reply.key) && await sealLetter(reply.key, bytes, await drawnFrom(secret, bytes))
+  const told = sealed && await dropLetter(inside.home.transport, reply.address, sealed)
+  if (told && !told.ok && told.trouble !== 'refused') return
   await inTurn(inside, async () => {
     inside.notes.sent.push(key)
     await inside.home.storage.write([[inside.shelf.notes, writeNotes(inside.notes)]])

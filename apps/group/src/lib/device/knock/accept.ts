@@ -7,7 +7,7 @@ import type { KnockRecord } from './record.ts'
 
 /** Signs the agreements as they lie here; the letter goes where the group said. */
 export async function acceptLetter(home: Home, knock: KnockRecord, { logId, lines, letterbox }: NonNullable<KnockRecord['agreements']>): Promise<KnockRecord> {
-  const identity = await identityFromSeeds(knock.ik, knock.uk)
+  const identity = await identityFromSeeds(knock.ik, knock.uk, knock.record)
   const signed = await attest(identity, logId, acceptance(lines, knock.knock))
   const bytes = await sealLetter(letterbox.key, writeToGroup({ letter: 'acceptance', knock: knock.knock, ...signed }), home.random)
   return { ...knock, accepted: lines, out: [...knock.out, { address: letterbox.address, bytes }] }

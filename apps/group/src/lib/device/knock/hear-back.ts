@@ -1,4 +1,5 @@
 import { openLetter } from '@visavis/seal'
+import { sameBytes } from '@visavis/wire'
 import { readToStranger } from '../letters/to-stranger.ts'
 import type { ToStranger } from '../letters/to-stranger.ts'
 import type { KnockRecord } from './record.ts'
@@ -10,7 +11,7 @@ export async function hearBack(knock: KnockRecord, sealed: Uint8Array): Promise<
   const bytes = await openLetter(knock.replySeed, sealed)
   const letter = bytes && readToStranger(bytes)
   if (!letter || letter.knock !== knock.knock || knock.room) return null
-  if (letter.letter === 'come-in') return knock.accepted ? { knock, comeIn: letter } : null
+  if (letter.letter === 'come-in') return leadsWhereIAccepted(knock, letter) ? { knock, comeIn: letter } : null
   if (letter.letter === 'answer') return answered(knock, letter)
   return invited(knock, letter)
 }
@@ -20,10 +21,16 @@ function answered(knock: KnockRecord, { at, text }: Extract<ToStranger, { letter
   return { knock: { ...knock, letters: [...knock.letters, { at, text }] }, comeIn: null }
 }
 
-/** New agreements have to be read anew; the same ones, told by another device, do not. */
+/** Into the log I signed for, and into no other. */
+const leadsWhereIAccepted = ({ accepted, agreements }: KnockRecord, { logId }: ComeIn): boolean =>
+  accepted !== null && agreements !== null && sameBytes(agreements.logId, logId)
+
+/** New agreements have to be read anew; the same ones, told by another device, do not. Once I have signed for one log, none is heard about another. */
 function invited(knock: KnockRecord, { logId, name, purpose, lines, letterbox }: Extract<ToStranger, { letter: 'agreements' }>) {
+  const same = knock.agreements !== null && sameBytes(knock.agreements.logId, logId)
+  if (knock.accepted && !same) return null
   const accepted = knock.accepted && sameLines(knock.accepted, lines) ? knock.accepted : null
-  const known = knock.agreements && sameLines(knock.agreements.lines, lines) && knock.agreements.name === name
+  const known = same && knock.agreements && sameLines(knock.agreements.lines, lines) && knock.agreements.name === name
   if (known && accepted === knock.accepted) return null
   return { knock: { ...knock, accepted, agreements: { logId, name, purpose, lines, letterbox } }, comeIn: null }
 }

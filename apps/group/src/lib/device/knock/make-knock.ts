@@ -15,7 +15,7 @@ export async function makeKnock(random: Random, card: PublicCard & { letterbox: 
   const letter = writeToGroup({ letter: 'knock', alias: said.alias, text: said.text, u, record, reply })
   const bytes = await sealLetter(card.letterbox.key, letter, random)
   return {
-    ...said, key: toHex(random(8)), slug: card.slug, group: card.name, ik, uk, replySeed, readSecret,
+    ...said, key: toHex(random(8)), slug: card.slug, group: card.name, ik, uk, record, replySeed, readSecret,
     knock: await knockId(letter), letters: [], agreements: null, accepted: null,
     out: [{ address: card.letterbox.address, bytes }], room: null,
   }

@@ -12,6 +12,8 @@ export interface KnockRecord {
   /** Seeds of who I will be in that group, 32 bytes each. */
   ik: Uint8Array
   uk: Uint8Array
+  /** The member record I knocked with: made again, it may differ. */
+  record: Uint8Array
   /** My own letterbox: seed of its key, and what reads it. */
   replySeed: Uint8Array
   readSecret: Uint8Array

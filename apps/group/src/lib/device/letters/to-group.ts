@@ -1,4 +1,4 @@
-import { decode, encode, Malformed, shape } from '@visavis/wire'
+import { decode, encode, fromHex, Malformed, shape } from '@visavis/wire'
 
 /** What a stranger writes into a group's letterbox. Sealed for the letterbox; the house sees its length. */
 export type ToGroup =
@@ -9,10 +9,15 @@ export type ToGroup =
   | { letter: 'waiting'; knock: string }
 
 const { bytesOf, bytesUpTo, just, map, textUpTo } = shape
+const knockName: shape.Shape<string> = (value, where) => {
+  const name = textUpTo(32)(value, where)
+  bytesOf(16)(fromHex(name), where)
+  return name
+}
 const reply = map({ address: bytesOf(32), key: bytesUpTo(4096, 1) })
 const knock = map({ letter: just('knock'), alias: textUpTo(60), text: textUpTo(8000), u: textUpTo(32), record: bytesUpTo(8192, 1), reply })
-const acceptance = map({ letter: just('acceptance'), knock: textUpTo(32), by: bytesOf(32), over: textUpTo(32_768), sig: bytesOf(64) })
-const waiting = map({ letter: just('waiting'), knock: textUpTo(32) })
+const acceptance = map({ letter: just('acceptance'), knock: knockName, by: bytesOf(32), over: textUpTo(32_768), sig: bytesOf(64) })
+const waiting = map({ letter: just('waiting'), knock: knockName })
 
 export const writeToGroup = (letter: ToGroup): Uint8Array => encode(letter)
 

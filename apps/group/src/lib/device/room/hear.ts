@@ -17,11 +17,17 @@ export async function hear(inside: Inside, taken: Taken, { entry }: Arrival): Pr
   inside.spoken.put({ ...said(taken), ...opened(taken), expires })
 }
 
-/** Forgotten here at once, with everything that was answered; whoever wrote some of it also makes the house forget. */
-function takeBack({ spoken, notes, identity, record }: Inside, sharing: string): void {
-  const mine = [spoken.get(sharing), ...spoken.about(sharing)].filter((one) => one?.by === identity.u && one.kind !== 'thank')
-  for (const one of mine) if (one) notes.toForget.push({ seq: one.seq, secret: forgetSecret(identity, record.logId, fromHex(one.id)) })
+/** Forgotten here at once, with everything that was answered, also in what waits to be written down in one piece; whoever wrote some of it also makes the house forget. */
+function takeBack(inside: Inside, sharing: string): void {
+  const { spoken, identity } = inside
+  for (const one of [spoken.get(sharing), ...spoken.about(sharing)]) if (one?.by === identity.u) makeHouseDrop(inside, one)
   spoken.drop(sharing)
+  inside.tail = Infinity
+}
+
+/** The house is to drop the words of an entry of mine. */
+export function makeHouseDrop({ identity, record, notes }: Inside, { id, seq }: { id: string; seq: number }): void {
+  notes.toForget.push({ seq, secret: forgetSecret(identity, record.logId, fromHex(id)) })
 }
 
 /** A note of thanks is for the giver alone; on other devices it stays closed. */

@@ -19,12 +19,14 @@ export interface Notes {
   toForget: { seq: number; secret: Uint8Array }[]
   /** The epoch in which somebody sent a rekey without effect, or -1: the access token may be in the wrong hands. */
   voidRekeyIn: number
+  /** The same, from somebody who is no member any more: not worth an answer each time. */
+  strayRekeyIn: number
 }
 
 export interface Door { u: string; knock: string; at: number; reply: { address: Uint8Array; key: Uint8Array } }
 export interface Welcome extends Door { by: string; seq: number; chain: Uint8Array; token: Uint8Array }
 
-export const noNotes = (): Notes => ({ alarms: [], sent: [], atTheDoor: [], welcome: [], card: null, thanksSeen: {}, toForget: [], voidRekeyIn: -1 })
+export const noNotes = (): Notes => ({ alarms: [], sent: [], atTheDoor: [], welcome: [], card: null, thanksSeen: {}, toForget: [], voidRekeyIn: -1, strayRekeyIn: -1 })
 
 export const writeNotes = (notes: Notes): Uint8Array => encode(structuredClone(notes) as unknown as Value)
 export const readNotes = (bytes: Uint8Array): Notes => decode(bytes) as unknown as Notes

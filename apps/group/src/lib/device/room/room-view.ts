@@ -11,7 +11,7 @@ import type { WordsOf } from './waiting-words.ts'
 /** What the person sees. Null while nothing of the log opens for us yet. */
 export function roomView(inside: Inside): RoomView | null {
   const group = groupAhead(inside)
-  if (!group) return null
+  if (!group || standingOf(inside) === 'coming-in') return null
   const words = waitingWords(inside)
   const sharings = [...group.sharings.values()].map((sharing) => sharingView(inside, words, sharing)).reverse()
   const knocks = [...group.knocks.values()].map((knock) => knockView(group, words, knock))

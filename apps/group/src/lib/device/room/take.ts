@@ -3,7 +3,7 @@ import type { Value } from '@visavis/wire'
 import type { Reason, Taken } from '@visavis/seal'
 import type { Arrival, Input } from '@visavis/sync'
 import { alarmsOf, raise } from './alarms.ts'
-import { hear } from './hear.ts'
+import { hear, makeHouseDrop } from './hear.ts'
 import type { Inside } from './inside.ts'
 import { writeNotes } from './notes.ts'
 import type { Out } from './out.ts'
@@ -35,6 +35,8 @@ async function readAll(inside: Inside, arrivals: readonly Arrival[], stored: boo
     for (const [i, each] of taken.entries()) {
       const out = ours(inside, run[i]!)
       if (out) inputs.push(judge(out, each, finished))
+      // What did not count is said again elsewhere; its words must not stay behind.
+      if (out?.parcel.words && (each.void !== null || each.refused !== null)) makeHouseDrop(inside, { id: out.parcel.id, seq: each.seq })
       await noteAll(inside, each, run[i]!)
     }
     meet(inside, taken.at(-1)!)
@@ -80,11 +82,16 @@ function judge(out: Out, taken: Taken, finished: Out[]): Input {
   return { kind: 'settled', id: out.parcel.id }
 }
 
+/** The house took a new door key from a rekey that does not count: from a member, or from somebody who only holds an old door key. */
+function noteRekey({ notes, reader }: Inside, taken: Taken, arrival: Arrival): void {
+  if (reader.standing !== 'in' || taken.void === null || !isRekey(arrival)) return
+  if (taken.kind === 'rekey') notes.voidRekeyIn = reader.epoch
+  else notes.strayRekeyIn = reader.epoch
+}
+
 async function noteAll(inside: Inside, taken: Taken, arrival: Arrival): Promise<void> {
   raise(inside, alarmsOf(taken))
-  if (taken.kind === 'rekey' && taken.void !== null && taken.void !== 'stale-epoch' && taken.void !== 'stale-head') {
-    inside.notes.voidRekeyIn = inside.reader.epoch
-  }
+  noteRekey(inside, taken, arrival)
   // Who speaks has come in; nobody needs to call them any more.
   if (taken.void === null) inside.notes.welcome = inside.notes.welcome.filter(({ u }) => u !== taken.by)
   await hear(inside, taken, arrival)
