@@ -117,18 +117,33 @@ describe('a newcomer and rekeys the others refused', () => {
     expect(nora.reader.confirmedBy).toContain(tom.identity.u)
   })
 
-  it('told where to start, Nora believes only that', async () => {
+  it('told where to start, Nora prefers that while nobody else has gone on', async () => {
     const probe = await Person.named('Nora')
-    const before = house.log.length
-    await post(forgeRekey(aylin, admitting(probe, 'decision:none')))
     await askFor(house, all, probe)
     await post(mara.rekey())
-    const start = mara.reader.start()
-    expect(start?.seq).toBeGreaterThan(before)
-    const nora = await Person.named('Nora', 'phone', start ?? undefined)
+    const nora = await Person.named('Nora', 'phone', mara.reader.start() ?? undefined)
+    await post(forgeRekey(aylin, admitting(probe, 'decision:again')), nora)
+    expectAll(all, { void: 'already-member' })
+    expectSame([...all, nora])
+  })
+
+  it('lured by Mallory, who tells her to start where only Mallory is: Nora follows those who go on, also after a checkpoint', async () => {
+    const mallory = aylin
+    const probe = await Person.named('Nora')
+    await askFor(house, all, probe)
+    const trap = await forgeRekey(mallory, mara.reader.due()[0] ?? null, (draft) => ({ ...draft, act: { ...draft.act, commitment: new Uint8Array(32) } }))
+    await post(Promise.resolve(trap))
+    expectAll(all, { void: 'bad-wraps' })
+    const nora = await Person.named('Nora', 'phone', { seq: house.log.length - 1, chain: mara.reader.chain })
     await everybody(house, nora)
-    expectSame([mara, nora])
-    expect(nora.seen.filter(({ turned }) => turned)).toMatchObject([{ turned: 'in', seq: start?.seq }])
+    expect(nora.reader.standing).toBe('in')
+    const key = await aesKey(new Uint8Array(32))
+    const bytes = await nora.reader.saveCheckpoint(key, nora.random)
+    nora.reader = (await openCheckpoint({ key, bytes, logId: LOG_ID, openBook: openSmallBook, identity: nora.identity })) ?? nora.reader
+    await post(mara.rekey(), nora)
+    await post(tom.say('welcome'), nora)
+    expectSame([...all, nora])
+    expect(nora.reader.confirmedBy).toContain(tom.identity.u)
   })
 })
 

@@ -5,7 +5,7 @@ import type { RekeyDraft } from './writing/draft-rekey.ts'
 import { admitting, askFor, circleOf, everybody } from './tale/circle.ts'
 import { deed, flipped, forge, forgeRekey } from './tale/mischief.ts'
 import { openSmallBook } from './tale/small-book.ts'
-import { House, Person } from './tale/person.ts'
+import { House, LOG_ID, Person } from './tale/person.ts'
 import { expectAll, expectSame } from './tale/same.ts'
 
 type Four = [Person, Person, Person]
@@ -170,7 +170,7 @@ describe('a member who cheats with an entry is refused by all in the same way', 
   })
 
   it('with a word signed by somebody else, or a record that is not sound', async () => {
-    const signed = await attest(tom.identity, 'I accept')
+    const signed = await attest(tom.identity, LOG_ID, 'I accept')
     await post(forge(mallory, { act: deed('say', { attest: { ...signed, over: 'I accept everything' } }) }))
     expectAll(all, { void: 'bad-attest' })
     await post(forge(mallory, { act: deed('say', { attest: 'yes' }) }))

@@ -6,7 +6,7 @@ import { actFromRow, actToRow, type Act } from './act.ts'
  * What an author signs. `dev` device key, `n` its running number (from 1), `after` the number of its entry before this one (0 = none;
  * numbers of entries that never counted are left out), `ps` entries seen, `pc` the chain there, `st` the state digest
  * at the latest waypoint up to `ps`, `rv` version of the rules, `vr` revision of the author's vault, `ts` the author's clock (ms),
- * `id` 16 random bytes, `words` the key of the words and the secret that forgets them.
+ * `id` 16 bytes with the author's mark, `words` the key of the words.
  */
 export interface Body {
   dev: Uint8Array
@@ -19,7 +19,7 @@ export interface Body {
   vr: number
   ts: number
   id: Uint8Array
-  words: { key: Uint8Array; forget: Uint8Array } | null
+  words: Uint8Array | null
   act: Act
 }
 
@@ -29,7 +29,7 @@ export const RULES_VERSION = 1
 const { bytesOf, count, map, orNull } = shape
 const bodyShape = map({
   dev: bytesOf(32), n: count, after: count, ps: count, pc: bytesOf(32), st: bytesOf(8), rv: count, vr: count, ts: count, id: bytesOf(16),
-  words: orNull(map({ key: bytesOf(32), forget: bytesOf(32) })), act: actFromRow,
+  words: orNull(bytesOf(32)), act: actFromRow,
 })
 
 /** Canonical CBOR of a body. */

@@ -1,43 +1,48 @@
 import { concat, sameBytes, type WordsLabel } from '@visavis/wire'
-import type { Random } from '../identity/identity.ts'
+import type { Identity, Random } from '../identity/identity.ts'
 import { aesKey, aesOpen, aesSeal, ONCE } from '../primitives/aes.ts'
-import { label, sha256 } from '../primitives/hash.ts'
+import { derive, label, sha256 } from '../primitives/hash.ts'
 import { pad, unpad } from '../primitives/padding.ts'
 import type { Words } from '../reading/taken.ts'
 
-/** The secrets that stay inside the sealed entry. */
-export interface WordsSecrets {
-  key: Uint8Array
-  forget: Uint8Array
+/** Words on their way: `id` of the entry they belong to, `expires` as in their label. */
+export interface Spoken {
+  logId: Uint8Array
+  id: Uint8Array
+  bytes: Uint8Array
+  expires: number
 }
 
 const bound = (logId: Uint8Array, id: Uint8Array): Uint8Array => concat(label('words'), logId, id)
 
-/** Seals words under a key of their own, so that they can be forgotten while the entry stays. */
-export const sealWords = async (logId: Uint8Array, id: Uint8Array, bytes: Uint8Array, expires: number, random: Random): Promise<{ sealed: Uint8Array; label: WordsLabel; secrets: WordsSecrets }> => {
-  const secrets = { key: random(32), forget: random(32) }
-  const sealed = await aesSeal(await aesKey(secrets.key), ONCE, pad(bytes), bound(logId, id))
-  return { sealed, secrets, label: { hash: sha256(sealed), size: sealed.length, expires, forget: sha256(secrets.forget) } }
+/** The secret that makes the server drop the words of one's own entry: every device of the author can make it again, and nobody else ever can. */
+export const forgetSecret = ({ seed }: Pick<Identity, 'seed'>, logId: Uint8Array, id: Uint8Array): Uint8Array => derive(seed, logId, 'forget', id)
+
+/** Seals words under a key of their own, so that they can be forgotten while the entry stays. `key` goes inside the sealed entry. */
+export const sealWords = async ({ logId, id, bytes, expires }: Spoken, author: Pick<Identity, 'seed'>, random: Random): Promise<{ sealed: Uint8Array; label: WordsLabel; key: Uint8Array }> => {
+  const key = random(32)
+  const sealed = await aesSeal(await aesKey(key), ONCE, pad(bytes), bound(logId, id))
+  return { sealed, key, label: { hash: sha256(sealed), size: sealed.length, expires, forget: sha256(forgetSecret(author, logId, id)) } }
 }
 
-/** Words with the key their entry carries; null when key, log or entry are not theirs. */
-export const openWords = async (logId: Uint8Array, id: Uint8Array, key: Uint8Array, sealed: Uint8Array): Promise<Uint8Array | null> => {
+/**
+ * Words with the key and the hash their entry carries; null when they are not the ones. The hash is not for show: whoever knows the key,
+ * that is every member, could seal other words under it.
+ */
+export const openWords = async (logId: Uint8Array, id: Uint8Array, { key, hash }: { key: Uint8Array; hash: Uint8Array }, sealed: Uint8Array): Promise<Uint8Array | null> => {
+  if (!sameBytes(sha256(sealed), hash)) return null
   const padded = await aesOpen(await aesKey(key), ONCE, sealed, bound(logId, id))
   return padded && unpad(padded)
 }
 
-/** R10 for words: label and secrets come together, and the secret is the one the label names. Whether the words are there is no matter. */
-export const wordsFault = (label: WordsLabel | null, secrets: WordsSecrets | null): 'words-mismatch' | 'wrong-forget-secret' | null => {
-  if ((label === null) !== (secrets === null)) return 'words-mismatch'
-  if (!label || !secrets) return null
-  return sameBytes(sha256(secrets.forget), label.forget) ? null : 'wrong-forget-secret'
-}
+/** R10 for words: label and key come together. Whether the words are there is no matter. */
+export const wordsFault = (label: WordsLabel | null, key: Uint8Array | null): 'words-mismatch' | null => ((label === null) === (key === null) ? null : 'words-mismatch')
 
 /** What became of an entry's words. They never decide whether the entry is valid: others may have them no longer. */
-export const takeWords = async (logId: Uint8Array, id: Uint8Array, label: WordsLabel | null, secrets: WordsSecrets | null, sealed: Uint8Array | null): Promise<Words> => {
-  if (!label || !secrets) return { state: 'none' }
-  const { key, forget } = secrets
-  if (!sealed) return { state: 'gone', key, forget }
-  const bytes = sealed.length === label.size && sameBytes(sha256(sealed), label.hash) ? await openWords(logId, id, key, sealed) : null
-  return bytes ? { state: 'here', bytes, key, forget } : { state: 'damaged', forget }
+export const takeWords = async (logId: Uint8Array, id: Uint8Array, label: WordsLabel | null, key: Uint8Array | null, sealed: Uint8Array | null): Promise<Words> => {
+  if (!label || !key) return { state: 'none' }
+  const { hash, size } = label
+  if (!sealed) return { state: 'gone', key, hash }
+  const bytes = sealed.length === size ? await openWords(logId, id, { key, hash }, sealed) : null
+  return bytes ? { state: 'here', bytes } : { state: 'damaged' }
 }

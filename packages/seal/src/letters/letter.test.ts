@@ -4,6 +4,7 @@ import { flipped } from '../tale/mischief.ts'
 import { luck } from '../tale/person.ts'
 
 const [box, other] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)]
+const place = { by: 'Cem', to: 'what Anna told' }
 const words = new TextEncoder().encode('May I come on Thursday?')
 
 describe('a letter', () => {
@@ -20,8 +21,13 @@ describe('a letter', () => {
   })
   it('is not a note, and a note is not a letter', async () => {
     const uk = xwingPublic(box)
-    expect(await openNote(box, await sealLetter(uk, words, luck('a')))).toBeNull()
-    expect(await openLetter(box, await sealNote({ uk }, words, luck('a')))).toBeNull()
-    expect(await openNote(box, await sealNote({ uk }, words, luck('a')))).toEqual(words)
+    expect(await openNote(box, place, await sealLetter(uk, words, luck('a')))).toBeNull()
+    expect(await openLetter(box, await sealNote({ uk }, place, words, luck('a')))).toBeNull()
+    expect(await openNote(box, place, await sealNote({ uk }, place, words, luck('a')))).toEqual(words)
+  })
+  it('taken from another place, or under another name, a note does not open', async () => {
+    const note = await sealNote({ uk: xwingPublic(box) }, place, words, luck('a'))
+    expect(await openNote(box, { ...place, by: 'Mallory' }, note)).toBeNull()
+    expect(await openNote(box, { ...place, to: 'something else' }, note)).toBeNull()
   })
 })

@@ -14,6 +14,7 @@ const signer = fromHex('7767a3242dc9b58bbc68488c1265cc6cc5f26c6f3c88a5d55e901b07
 // R with a point of order 8 added: verifiers that multiply by the cofactor accept it, the others do not. All of us must not.
 const crafted = fromHex('742ad0ba6320e013c4b8e9e7e94fbf87391cd552577028789ffa91cf1633f16b53b7ea8cdd8f715f001f2377cf4446390f6a40360801d73c92584b8c14bd9a0d')
 const plain = fromHex('684c0d53ab44de46d526ab4d33b5947bab9d77af687fe0a09518a5f6df4a86ebeb6083b92dc3b06f0ccc82135adb7b5de7240c4fee5048228d790cca0f9d9b0f')
+const doubled = fromHex('684c0d53ab44de46d526ab4d33b5947bab9d77af687fe0a09518a5f6df4a86ebd83479164826c3c7e2687ab638d55a72e7240c4fee5048228d790cca0f9d9b1f')
 
 const known: Record<string, () => boolean | Promise<boolean>> = {
   // RFC 8032, 7.1, test 1
@@ -23,6 +24,8 @@ const known: Record<string, () => boolean | Promise<boolean>> = {
     return openVerifier()(publicKey, await ed25519Sign(privateKey, message), message)
   },
   'an honest signature': () => openVerifier()(signer, plain, message),
+  // The same signature with the order of the group added to its second half: a second form, which RFC 8032, 5.1.7 refuses.
+  'a signature in a second form': async () => !(await openVerifier()(signer, doubled, message)),
   'a crafted signature': async () => !(await openVerifier()(signer, crafted, message)),
   // draft-connolly-cfrg-xwing-kem, appendix C, first vector
   'an X-Wing secret': () => {

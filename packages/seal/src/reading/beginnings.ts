@@ -11,7 +11,7 @@ import type { Track } from './track.ts'
 /**
  * Where reading begins: at the genesis for whoever founded the log, else at the rekey that admits me. A rekey that all others
  * refused still opens for the newcomer it names (trap T26), so every admission that opens is followed until one is sure:
- * the one I was told of (`start`), or the one from which somebody other than its author went on.
+ * the one from which somebody other than its author went on. What I was told (`start`) only breaks a tie: a single member may have told it.
  */
 export class Beginnings {
   readonly #ground: Ground
@@ -30,9 +30,14 @@ export class Beginnings {
     this.settled = settled
   }
 
-  /** The reading to believe now: most gone on from by others, then by anybody, then the newest. */
+  /** The reading to believe now: most gone on from by others, then the one I was told of, then gone on from by anybody, then the newest. */
   get chosen(): Track | null {
-    return this.#tracks.toSorted((a, b) => weight(b) - weight(a) || b.state.epochStart - a.state.epochStart)[0] ?? null
+    return this.tracks[0] ?? null
+  }
+
+  /** All that are followed, the most believable first. */
+  get tracks(): Track[] {
+    return this.#tracks.toSorted((a, b) => weight(b) - weight(a) || b.state.epochStart - a.state.epochStart)
   }
 
   /** What the entry is to the chosen reading; null while there is none. */
@@ -53,14 +58,15 @@ export class Beginnings {
   async #begin(prepared: Prepared, results: Map<Track, Taken>): Promise<void> {
     const open = prepared.received.seq === 0 ? openGenesis : openAdmission
     const begun = await open(this.#ground, this.#record, this.#chain, prepared)
-    if (!begun || !this.#isWhereIWasTold(begun.track)) return
+    if (!begun) return
+    begun.track.told = this.#isWhereIWasTold(begun.track)
     this.#tracks.push(begun.track)
     results.set(begun.track, begun.taken)
-    if (this.#start || prepared.received.seq === 0) this.settled = true
+    if (prepared.received.seq === 0) this.settled = true
   }
 
   #isWhereIWasTold({ state }: Track): boolean {
-    return !this.#start || (state.epochStart === this.#start.seq && sameBytes(state.epochChain, this.#start.chain))
+    return this.#start !== null && state.epochStart === this.#start.seq && sameBytes(state.epochChain, this.#start.chain)
   }
 
   #settle(chosen: Track): void {
@@ -69,4 +75,4 @@ export class Beginnings {
   }
 }
 
-const weight = ({ confirmed, begunBy }: Track): number => 2 * [...confirmed].filter((u) => u !== begunBy).length + Number(confirmed.has(begunBy))
+const weight = ({ confirmed, begunBy, told }: Track): number => 4 * [...confirmed].filter((u) => u !== begunBy).length + 2 * Number(told) + Number(confirmed.has(begunBy))

@@ -20,10 +20,10 @@ const bound = (logId: Uint8Array): Uint8Array => concat(label('checkpoint'), log
 /** `nonce (12) || AES-256-GCM` over the whole reader: the log is not read again, only continued. */
 export const sealCheckpoint = async (key: CryptoKey, random: Random, logId: Uint8Array, chain: ChainWindow, beginnings: Beginnings): Promise<Uint8Array> => {
   const nonce = random(12)
-  const track = beginnings.chosen
   // What is held back may have to be judged again, and names older heads.
-  const values = chain.newest(track?.out ? Infinity : WINDOW + 1).map(([, value]) => value)
-  const plain = encode({ v: 1, next: chain.next, chain: concat(...values), settled: beginnings.settled, track: track && save(track) })
+  const { tracks, settled } = beginnings
+  const values = chain.newest(tracks.some(({ out }) => out) ? Infinity : WINDOW + 1).map(([, value]) => value)
+  const plain = encode({ v: 1, next: chain.next, chain: concat(...values), settled, tracks: tracks.map(save) })
   return concat(nonce, await aesSeal(key, nonce, plain, bound(logId)))
 }
 
@@ -32,10 +32,10 @@ export const openCheckpointParts = async (key: CryptoKey, bytes: Uint8Array, gro
   const plain = await aesOpen(key, bytes.subarray(0, 12), bytes.subarray(12), bound(ground.logId))
   if (!plain) return null
   try {
-    const { next, chain: values, settled, track } = checkpointShape(decode(plain, MOST), 'checkpoint')
+    const { next, chain: values, settled, tracks: saved } = checkpointShape(decode(plain, MOST), 'checkpoint')
     const count = values.length / 32
     const chain = new ChainWindow(next, new Map(Array.from({ length: count }, (_, i) => [next - count + 1 + i, values.slice(32 * i, 32 * i + 32)])))
-    const tracks = track ? [await restore(track, ground, chain)] : []
+    const tracks = await Promise.all(saved.map((track) => restore(track, ground, chain)))
     return { chain, beginnings: new Beginnings(ground, record, chain, null, tracks, settled) }
   } catch (error) {
     if (error instanceof Malformed) return null
@@ -43,8 +43,8 @@ export const openCheckpointParts = async (key: CryptoKey, bytes: Uint8Array, gro
   }
 }
 
-const save = ({ state, begunBy, confirmed, out }: Track): Value => ({
-  begunBy, confirmed: [...confirmed], epochStart: state.epochStart, epochChain: state.epochChain,
+const save = ({ state, begunBy, confirmed, told, out }: Track): Value => ({
+  begunBy, told, confirmed: [...confirmed], epochStart: state.epochStart, epochChain: state.epochChain,
   epochs: [...state.epochs.values()].map(({ epoch, secret, context, began }) => [epoch, secret, context, began]),
   waypoints: [...state.waypoints].map(([at, digest]) => [at, digest]),
   state: stateValue(state, state.book.keep?.() ?? state.book.freeze()),
@@ -64,6 +64,7 @@ const restore = async (saved: Saved, ground: Ground, chain: ChainWindow): Promis
     waypoints: new Map(saved.waypoints), book: ground.openBook(book),
   }
   const track = new Track(ground, chain, state, saved.begunBy, saved.confirmed)
+  track.told = saved.told
   if (saved.out) track.out = new ShutOut(saved.out.seq, saved.out.by, saved.out.held.map(([seq, at, entry, words]) => prepare(ground, { seq, at, entry, words }, null)))
   return track
 }

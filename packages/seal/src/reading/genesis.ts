@@ -1,6 +1,7 @@
 import { sameBytes, toHex } from '@visavis/wire'
 import type { Body } from '../entry/body.ts'
 import { chainNext } from '../entry/chain.ts'
+import { isMarkedBy } from '../entry/saying-id.ts'
 import { openEntry } from '../entry/open-entry.ts'
 import { takeWords, wordsFault } from '../entry/words.ts'
 import { contextOf } from '../epoch/context.ts'
@@ -41,8 +42,8 @@ export const openGenesis = async (ground: Ground, record: Uint8Array, chain: Cha
   return { track: new Track(ground, chain, state, founder.u), taken }
 }
 
-const isSound = async ({ logId, verify }: Ground, { act, dev, n, ps, pc, st }: Body, founder: Member, chain: ChainWindow, { secret, context }: Pick<Epoch, 'secret' | 'context'>): Promise<boolean> =>
-  act.t === 'genesis' && ps === 0 && n >= 1 && sameBytes(pc, chain.head) && st.every((byte) => byte === 0) && sameBytes(act.record, founder.record)
+const isSound = async ({ logId, verify }: Ground, { act, dev, n, ps, pc, st, id }: Body, founder: Member, chain: ChainWindow, { secret, context }: Pick<Epoch, 'secret' | 'context'>): Promise<boolean> =>
+  act.t === 'genesis' && isMarkedBy(id, founder.u) && ps === 0 && n >= 1 && sameBytes(pc, chain.head) && st.every((byte) => byte === 0) && sameBytes(act.record, founder.record)
   && sameBytes(act.commitment, verifiableWraps.commit(secret, context)) && (await verifyDevice(verify, founder.ik, logId, dev, act.cert))
 
 const begin = ({ openBook }: Ground, founder: Member, { dev, n }: Body, key: CryptoKey, epochChain: Uint8Array, epoch: Epoch): State => ({

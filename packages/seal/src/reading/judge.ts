@@ -1,4 +1,4 @@
-import { attestHolds, isInItsPlace, recordIsSound, wordsFitTheirLabel } from './act-rules.ts'
+import { attestHolds, idIsTheirOwn, isInItsPlace, recordIsSound, wordsFitTheirLabel } from './act-rules.ts'
 import { comesFromAMember, usesAFreshNumber } from './author-rules.ts'
 import type { Case, Rule } from './case.ts'
 import { namesARecentHead, reachedTheSameState, sawTheSameLog } from './head-rules.ts'
@@ -12,6 +12,7 @@ const rules: readonly Rule[] = [
   comesFromAMember,
   usesAFreshNumber,
   isInItsPlace,
+  idIsTheirOwn,
   wordsFitTheirLabel,
   attestHolds,
   recordIsSound,

@@ -17,7 +17,7 @@ export interface Reading {
 
 const groundOf = ({ logId, openBook, identity: { u, seed } }: Reading): Ground => ({ logId, openBook, me: { u, seed }, verify: openVerifier() })
 
-/** A reader before the first entry. `start`: the rekey that admitted this person, when somebody trustworthy told; only that one is then believed. */
+/** A reader before the first entry. `start`: the rekey that admitted this person, as somebody told; it breaks a tie until others have gone on. */
 export const openReader = (reading: Reading & { start?: Start }): Reader => {
   const ground = groundOf(reading)
   const chain = ChainWindow.before(reading.logId)

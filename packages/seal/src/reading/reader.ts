@@ -14,7 +14,7 @@ export interface Received {
   words: Uint8Array | null
 }
 
-/** Where a log may be trusted to begin for a person: the seq of the rekey that admitted them and the chain after it. */
+/** Where a log begins for a person: the seq of the rekey that admitted them and the chain after it. */
 export interface Start {
   seq: number
   chain: Uint8Array

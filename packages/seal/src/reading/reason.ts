@@ -8,7 +8,7 @@ export type Reason =
   /* R6 */ | 'old-head' | 'fork'
   /* R8 */ | 'unknown-device' | 'bad-certificate' | 'not-a-member' | 'too-many-devices'
   /* R9 */ | 'repeated-number'
-  /* R10 */ | 'words-mismatch' | 'wrong-forget-secret' | 'bad-attest' | 'bad-record' | 'misplaced'
+  /* R10 */ | 'words-mismatch' | 'foreign-id' | 'bad-attest' | 'bad-record' | 'misplaced'
   /* R12 */ | 'stale-head' | 'wrong-context' | 'author-leaves' | 'already-member' | 'too-many-members'
   /* R13 */ | 'not-due'
   /* R14 */ | 'bad-wraps' | 'void-to-others'

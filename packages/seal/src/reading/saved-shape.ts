@@ -13,13 +13,13 @@ export const stateShape = map({
 
 const held = row(count, count, bytesUpTo(MOST.rekey), orNull(bytesUpTo(MOST.words)))
 const trackShape = map({
-  begunBy: textUpTo(32), confirmed: listOf(textUpTo(32), many), epochStart: count, epochChain: bytesOf(32),
+  begunBy: textUpTo(32), told: truth, confirmed: listOf(textUpTo(32), many), epochStart: count, epochChain: bytesOf(32),
   epochs: listOf(row(count, bytesOf(32), bytesOf(32), count), many), waypoints: listOf(row(count, bytesOf(8)), many),
   state: stateShape, out: orNull(map({ seq: count, by: textUpTo(32), held: listOf(held, many) })),
 })
 
 /** The plain value inside a checkpoint. */
-export const checkpointShape = map({ v: just(1), next: count, chain: bytesUpTo(many), settled: truth, track: orNull(trackShape) })
+export const checkpointShape = map({ v: just(1), next: count, chain: bytesUpTo(many), settled: truth, tracks: listOf(trackShape, many) })
 
 /** A reading as a checkpoint keeps it. */
 export type Saved = shape.Of<typeof trackShape>

@@ -2,12 +2,12 @@ import type { Deed } from '../rules.ts'
 import type { Alarm } from './alarm.ts'
 import type { Reason } from './reason.ts'
 
-/** The words of an entry: none, here as bytes, gone (forgotten or not yet sent), or damaged (they do not open). */
+/** The words of an entry: none, here as bytes, gone (forgotten or not yet sent; `key` and `hash` open them should they come), or damaged (they do not open). */
 export type Words =
   | { state: 'none' }
-  | { state: 'here'; bytes: Uint8Array; key: Uint8Array; forget: Uint8Array }
-  | { state: 'gone'; key: Uint8Array; forget: Uint8Array }
-  | { state: 'damaged'; forget: Uint8Array }
+  | { state: 'here'; bytes: Uint8Array }
+  | { state: 'gone'; key: Uint8Array; hash: Uint8Array }
+  | { state: 'damaged' }
 
 /**
  * What became of one entry. `void` names the rule of sealing that stopped it, `refused` the rule of the group;

@@ -21,6 +21,8 @@ export class Track {
   /** Who wrote the rekey this reading starts from, and who has gone on from it since. */
   readonly begunBy: string
   readonly confirmed: Set<string>
+  /** Somebody told me that it begins here. */
+  told = false
   out: ShutOut | null = null
 
   constructor(ground: Ground, chain: ChainWindow, state: State, begunBy: string, confirmed: Iterable<string> = []) {

@@ -1,5 +1,6 @@
 import type { Act } from '../entry/act.ts'
 import { RULES_VERSION, type Body } from '../entry/body.ts'
+import { sayingId } from '../entry/saying-id.ts'
 import type { Outer } from '../entry/outer.ts'
 import { sealEntry } from '../entry/seal-entry.ts'
 import type { Tip } from '../reading/tip.ts'
@@ -13,7 +14,7 @@ export const forge = async (who: Person, body: Partial<Body>, outer: Partial<Out
   const { state, logId, seq, chain } = who.reader.tip() as Tip
   const whole: Body = {
     dev: who.device.publicKey, n: nextNumber(who), after: 0, ps: seq, pc: chain, st: state.waypoints.get(waypointAt(seq, state.epochStart)) ?? new Uint8Array(8),
-    rv: RULES_VERSION, vr: 0, ts: who.now(), id: who.random(16), words: null, act: { t: 'deed', deed: { kind: 'say' } }, ...body,
+    rv: RULES_VERSION, vr: 0, ts: who.now(), id: sayingId(who.identity.u, who.random), words: null, act: { t: 'deed', deed: { kind: 'say' } }, ...body,
   }
   who.writer = null
   const entry = await sealEntry(logId, state.contentKey, { kind: 'entry', epoch: state.epoch, words: null, rekey: null, ...outer }, whole, who.device, who.random)

@@ -10,7 +10,7 @@ const bytes = (hex: string | undefined): Buffer => Buffer.from(hex ?? '', 'hex')
 const label = (name: string): Buffer => Buffer.from(`se1/${name}\0`)
 const sha256 = (...parts: Uint8Array[]): Buffer => createHash('sha256').update(Buffer.concat(parts)).digest()
 const digest = (name: string, ...parts: Uint8Array[]): Buffer => sha256(label(name), ...parts)
-const derive = (secret: Uint8Array, salt: Uint8Array, name: string, about = Buffer.alloc(0)): Buffer => Buffer.from(hkdfSync('sha256', secret, salt, Buffer.concat([label(name), about]), 32))
+const derive = (secret: Uint8Array, salt: Uint8Array, name: string, about: Uint8Array = Buffer.alloc(0)): Buffer => Buffer.from(hkdfSync('sha256', secret, salt, Buffer.concat([label(name), about]), 32))
 
 const open = (key: Uint8Array, nonce: Uint8Array, sealed: Uint8Array, aad: Uint8Array): Buffer => {
   const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(aad).setAuthTag(sealed.subarray(-16))
@@ -31,7 +31,7 @@ describe('a second reading of the protocol', () => {
     expect(Buffer.from(record.uk)).toEqual(uk)
     expect(signedBy(ik, Buffer.concat([label('member'), encode([ik, 0, uk])]), record.cert)).toBe(true)
     expect(signedBy(ik, Buffer.concat([label('device'), encode([logId, bytes(known['device'])])]), bytes(known['device certificate']))).toBe(true)
-    expect(signedBy(ik, Buffer.concat([label('attest'), Buffer.from('I accept')]), bytes(known['attest over "I accept"']))).toBe(true)
+    expect(signedBy(ik, Buffer.concat([label('attest'), logId, Buffer.from('I accept')]), bytes(known['attest over "I accept"']))).toBe(true)
   })
 
   it('epoch: context, commitment, everything derived', () => {
@@ -65,6 +65,7 @@ describe('a second reading of the protocol', () => {
   it('words', () => {
     const known = vectors<Known>('words.json')
     expect(sha256(bytes(known['sealed'])).toString('hex')).toBe(known['label hash'])
+    expect(derive(bytes(known['ukSeed']), logId, 'forget', Buffer.from(bytes(known['id']))).toString('hex')).toBe(known['forget'])
     expect(sha256(bytes(known['forget'])).toString('hex')).toBe(known['label forget'])
     expect(unpad(open(bytes(known['key']), Buffer.alloc(12), bytes(known['sealed']), Buffer.concat([label('words'), logId, bytes(known['id'])]))).toString()).toBe(known['words'])
   })

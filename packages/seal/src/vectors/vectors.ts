@@ -3,12 +3,12 @@ import { chainNext, chainStart } from '../entry/chain.ts'
 import { openEntry } from '../entry/open-entry.ts'
 import { encodeBody, signedBytes } from '../entry/body.ts'
 import { outerHash } from '../entry/outer.ts'
-import { sealWords } from '../entry/words.ts'
+import { forgetSecret, sealWords } from '../entry/words.ts'
 import { contextOf } from '../epoch/context.ts'
 import { contentKey, epochKeys } from '../epoch/epoch-keys.ts'
 import { verifiableWraps } from '../epoch/key-agreement.ts'
 import { wrapTag } from '../epoch/wraps.ts'
-import { attest, sealLetter, xwingPublic } from '../index.ts'
+import { attest, sealLetter, sealNote, xwingPublic } from '../index.ts'
 import { certifyDevice } from '../identity/device-certificate.ts'
 import { readRecord, type Member } from '../identity/member-record.ts'
 import { openVerifier } from '../primitives/ed25519.ts'
@@ -34,7 +34,7 @@ const hashVectors = (): Known => ({
 
 const keyVectors = async ({ identity, seeds, device }: Person): Promise<Known> => ({
   ikSeed: hex(seeds.ik), ukSeed: hex(seeds.uk), ik: hex(identity.ik.publicKey), uk: hex(xwingPublic(seeds.uk)), u: identity.u, record: hex(identity.record), logId: hex(LOG_ID), device: hex(device.publicKey),
-  'device certificate': hex(await certifyDevice(identity.ik, LOG_ID, device.publicKey)), 'attest over "I accept"': hex((await attest(identity, 'I accept')).sig),
+  'device certificate': hex(await certifyDevice(identity.ik, LOG_ID, device.publicKey)), 'attest over "I accept"': hex((await attest(identity, LOG_ID, 'I accept')).sig),
 })
 
 const epochVectors = async (people: Person[]): Promise<Known> => {
@@ -70,11 +70,12 @@ const entryVectors = async (): Promise<Known[]> => {
 }
 
 const wordsVectors = async (): Promise<Known> => {
-  const { sealed, label, secrets } = await sealWords(LOG_ID, new Uint8Array(16), utf8('good evening'), 20_500, luck('words'))
-  return { id: '00'.repeat(16), logId: hex(LOG_ID), words: 'good evening', key: hex(secrets.key), forget: hex(secrets.forget), sealed: hex(sealed), 'label hash': hex(label.hash), 'label size': label.size, 'label expires': label.expires, 'label forget': hex(label.forget) }
+  const { seed } = (await Person.named('Mara')).identity
+  const { sealed, label, key } = await sealWords({ logId: LOG_ID, id: new Uint8Array(16), bytes: utf8('good evening'), expires: 20_500 }, { seed }, luck('words'))
+  return { id: '00'.repeat(16), logId: hex(LOG_ID), words: 'good evening', key: hex(key), ukSeed: hex(seed), forget: hex(forgetSecret({ seed }, LOG_ID, new Uint8Array(16))), sealed: hex(sealed), 'label hash': hex(label.hash), 'label size': label.size, 'label expires': label.expires, 'label forget': hex(label.forget) }
 }
 
 const letterVectors = async (): Promise<Known> => {
   const seed = sha256(utf8('box'))
-  return { seed: hex(seed), coins: hex(luck('letter')(64)), bytes: hex(utf8('May I come?')), letter: hex(await sealLetter(xwingPublic(seed), utf8('May I come?'), luck('letter'))) }
+  return { seed: hex(seed), coins: hex(luck('letter')(64)), bytes: hex(utf8('May I come?')), letter: hex(await sealLetter(xwingPublic(seed), utf8('May I come?'), luck('letter'))), 'note by "a" to "b"': hex(await sealNote({ uk: xwingPublic(seed) }, { by: 'a', to: 'b' }, utf8('May I come?'), luck('letter'))) }
 }

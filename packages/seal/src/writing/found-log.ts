@@ -2,6 +2,7 @@ import { fromHex, toHex } from '@visavis/wire'
 import { RULES_VERSION, type Body } from '../entry/body.ts'
 import { chainStart } from '../entry/chain.ts'
 import { sealEntry } from '../entry/seal-entry.ts'
+import { sayingId } from '../entry/saying-id.ts'
 import { sealWords } from '../entry/words.ts'
 import { contextOf } from '../epoch/context.ts'
 import { contentKey, tokenHashOf } from '../epoch/epoch-keys.ts'
@@ -30,11 +31,11 @@ export const foundLog = async ({ logId, identity, device, random, saying: { deed
   const context = contextOf(logId, 0, [founder], start)
   const secret = await newSecret(random, new Uint8Array(32), device, context)
   const part = { ...(await verifiableWraps.propose(secret, context, [founder])), snapshot: null }
-  const entryId = id ? fromHex(id) : random(16)
-  const spoken = words ? await sealWords(logId, entryId, words.bytes, words.expires, random) : null
+  const entryId = id ? fromHex(id) : sayingId(identity.u, random)
+  const spoken = words ? await sealWords({ logId, id: entryId, ...words }, identity, random) : null
   const cert = await certifyDevice(identity.ik, logId, device.publicKey)
   const body: Body = {
-    dev: device.publicKey, n: 1, after: 0, ps: 0, pc: start, st: new Uint8Array(8), rv: RULES_VERSION, vr: 0, ts: at, id: entryId, words: spoken?.secrets ?? null,
+    dev: device.publicKey, n: 1, after: 0, ps: 0, pc: start, st: new Uint8Array(8), rv: RULES_VERSION, vr: 0, ts: at, id: entryId, words: spoken?.key ?? null,
     act: { t: 'genesis', record: identity.record, cert, commitment: verifiableWraps.commit(secret, context), deed },
   }
   const outer = { kind: 'rekey', epoch: 0, words: spoken?.label ?? null, rekey: part } as const

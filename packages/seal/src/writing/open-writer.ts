@@ -2,6 +2,7 @@ import { fromHex, toHex, type WordsLabel } from '@visavis/wire'
 import type { Act } from '../entry/act.ts'
 import { RULES_VERSION, type Body } from '../entry/body.ts'
 import { sealEntry } from '../entry/seal-entry.ts'
+import { sayingId } from '../entry/saying-id.ts'
 import { sealWords } from '../entry/words.ts'
 import { certifyDevice } from '../identity/device-certificate.ts'
 import type { Identity, Random } from '../identity/identity.ts'
@@ -27,6 +28,7 @@ export interface Writing {
 /** A writer for one device. */
 export const openWriter = ({ reader, identity, device, random, n = 0 }: Writing): Writer => {
   const numbers = new Numbers(reader, device.publicKey, n)
+  const newId = (): Uint8Array => sayingId(identity.u, random)
   const sealPlain = async (tip: Tip, body: Body, label: WordsLabel | null, words: Uint8Array | null): Promise<Sealed> => {
     const { state, logId } = tip
     const entry = await sealEntry(logId, state.contentKey, { kind: 'entry', epoch: state.epoch, words: label, rekey: null }, body, device, random)
@@ -40,21 +42,21 @@ export const openWriter = ({ reader, identity, device, random, n = 0 }: Writing)
       const tip = tipOf(reader)
       const numbered = numbers.next()
       const cert = await certifyDevice(identity.ik, tip.logId, device.publicKey)
-      return sealPlain(tip, bodyOn(tip, device, numbered, at, random(16), { t: 'device', ik: identity.ik.publicKey, cert }), null, null)
+      return sealPlain(tip, bodyOn(tip, device, numbered, at, newId(), { t: 'device', ik: identity.ik.publicKey, cert }), null, null)
     },
     async deed({ deed, words, at, id }: Saying) {
       const tip = tipOf(reader)
-      const body = bodyOn(tip, device, numbers.next(), at, id ? fromHex(id) : random(16), { t: 'deed', deed })
+      const body = bodyOn(tip, device, numbers.next(), at, id ? fromHex(id) : newId(), { t: 'deed', deed })
       if (!words) return sealPlain(tip, body, null, null)
-      const { sealed, label, secrets } = await sealWords(tip.logId, body.id, words.bytes, words.expires, random)
-      return sealPlain(tip, { ...body, words: secrets }, label, sealed)
+      const { sealed, label, key } = await sealWords({ logId: tip.logId, id: body.id, ...words }, identity, random)
+      return sealPlain(tip, { ...body, words: key }, label, sealed)
     },
     async rekey(change: Change | null, at: number): Promise<SealedRekey> {
       const tip = tipOf(reader)
       const { state, logId, seq } = tip
       const numbered = numbers.nextPerhaps()
       const draft = await draftRekey({ tip, by: identity.u, device, random, n: numbered.n, at, change })
-      const body = bodyOn(tip, device, numbered, at, random(16), draft.act)
+      const body = bodyOn(tip, device, numbered, at, newId(), draft.act)
       const entry = await sealEntry(logId, state.contentKey, { kind: 'rekey', epoch: state.epoch, words: null, rekey: draft.part }, body, device, random)
       return { id: toHex(body.id), n: numbered.n, epoch: state.epoch, entry, words: null, ifHead: seq, next: draft.tokenHash }
     },

@@ -20,6 +20,6 @@ export interface Saying {
   deed: Deed
   words?: { bytes: Uint8Array; expires: number } | null
   at: number
-  /** hex of 16 bytes; random when absent. Keep it when the same saying is sealed again after it became stale. */
+  /** hex of 16 bytes with the author's mark (`sayingId`); a new one when absent. Keep it when the same saying is sealed again after it became stale. */
   id?: string
 }
