@@ -35,4 +35,4 @@ function invited(knock: KnockRecord, { logId, name, purpose, lines, letterbox }:
   return { knock: { ...knock, accepted, agreements: { logId, name, purpose, lines, letterbox } }, comeIn: null }
 }
 
-export const sameLines = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((line, i) => line === b[i])
+const sameLines = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((line, i) => line === b[i])

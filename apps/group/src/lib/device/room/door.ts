@@ -1,8 +1,8 @@
 import type { Trouble } from '@visavis/sync'
 import type { Inside } from './inside.ts'
 
-/** How many epochs back a token is tried. */
-const BACK = 4
+/** How many epochs back a token is tried: somebody may do it many times in a row. */
+const BACK = 32
 
 /**
  * A member can make new keys for everybody and give the house a wrong token for them. Then an earlier one still opens its
