@@ -37,6 +37,17 @@ describe('deciding', () => {
     expect([circle.outcomeOf(one), circle.outcomeOf(other)]).toEqual(['failed', 'failed'])
   })
 
+  it('does not become easier when those who want it rest', () => {
+    const circle = together('Ana', 'Ben', 'Chloé', 'Dario', 'Elif', 'Greta', 'Hugo')
+    const decision = circle.propose('Ana', { matter: 'admit', knock: circle.knock('Ana', 'Farid') })
+    circle.answer('Ben', decision, 'yes')
+    circle.do('Chloé', { kind: 'rest' })
+    circle.settle(decision, 'Ana', 'Ben', 'Chloé')
+    expect(circle.outcomeOf(decision)).toBeNull()
+    circle.settle(decision, 'Dario')
+    expect(circle.outcomeOf(decision)).toBe('passed')
+  })
+
   it('lets the first of two rival proposals overtake the other', () => {
     const circle = together('Ana', 'Ben')
     const one = circle.propose('Ana', { matter: 'agreements', lines: ['We sit.'] })

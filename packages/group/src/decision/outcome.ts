@@ -40,8 +40,8 @@ const isWelcome = ({ matter, method }: Decision, { no }: Votes): boolean =>
  * A person needs only two yeses, once half of the group was there: gave an answer, or saw that the
  * time is over and let it be. Silence consents, but never the silence of people who were not there.
  */
-function welcome(group: Group, decision: Decision, { yes, silent, counted }: Votes, over: boolean): 'passed' | 'failed' | null {
-  const needed = half(group, counted)
+function welcome(group: Group, decision: Decision, { yes, silent }: Votes, over: boolean): 'passed' | 'failed' | null {
+  const needed = half(group, decision)
   const enough = yes >= atLeastTwo(decision)
   if (decision.electorate.length < needed || (over && !enough)) return 'failed'
   if (!enough || (silent > 0 && !over)) return null

@@ -15,15 +15,17 @@ export function votes(group: Group, decision: Decision): Votes {
   return { yes: said('yes') + worry, worry, aside: said('aside'), no: said('no'), silent: counted - decision.answers.length, counted }
 }
 
-/** Half of those who are asked or are here now, whichever are more: less than half can never bind the others. */
-export function half(group: Group, counted: number): number {
-  const active = [...group.members.keys()].filter((u) => !isResting(group, u)).length
-  return Math.ceil(Math.max(counted, active) / 2)
+/**
+ * Half of everybody who is here now; whoever rests counts only once they have spoken in this decision, lest
+ * a few rest to become more. Also those who came later count: less than half can never bind the others.
+ */
+export function half(group: Group, decision: Decision): number {
+  const spoke = (u: string) => hasAnswered(decision, u) || decision.letBe.includes(u)
+  return Math.ceil([...group.members.keys()].filter((u) => !isResting(group, u) || spoke(u)).length / 2)
 }
 
 /** How many yeses a decision needs: half, at least two, or everybody when there are fewer. */
-export const quorum = (group: Group, decision: Decision): number =>
-  Math.max(half(group, votes(group, decision).counted), atLeastTwo(decision))
+export const quorum = (group: Group, decision: Decision): number => Math.max(half(group, decision), atLeastTwo(decision))
 
 export const atLeastTwo = ({ electorate }: Decision): number => Math.min(2, electorate.length)
 

@@ -41,6 +41,9 @@ function quieten(world: World, luck: Chance): void {
 /** The few stand together, and each says that the time is over. */
 function conspire(world: World, luck: Chance, few: readonly string[]): void {
   const now = world.now
+  const knock = luck.one([...world.group.knocks.keys()])
+  if (knock && luck.rarely(4)) world.propose(luck.one(few), { matter: 'admit', knock }, luck)
+  if (luck.rarely(2)) world.do(luck.one(few), { kind: luck.rarely(3) ? 'return' : 'rest' }, luck)
   for (const { id, closes } of [...world.group.decisions.values()]) {
     for (const u of few) if (!luck.rarely(3)) world.do(u, answerWith('yes', id), luck)
     if (luck.rarely(2)) world.now = closes + 1
