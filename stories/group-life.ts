@@ -7,7 +7,7 @@ export const quietWater: Founding = {
   agreements: ['What is said here stays here.', 'We speak of ourselves.'],
 }
 
-export const card = (name: string) => ({
+const card = (name: string) => ({
   name, shortLine: 'Awake at night', topics: ['sleepapnea'], audience: 'affected', languages: ['de'],
   place: null, when: { series: [], words: 'Thursdays at seven', zone: null }, format: 'online',
   howToCome: { way: 'knock', words: 'Write a few words first.' }, status: 'open',

@@ -6,7 +6,7 @@ import { openHouse, openMemory, openSqlite, usualConfig, usualLimits } from '@vi
 import type { House } from '@visavis/server'
 import { openDirectory } from '../apps/server/src/directory/index.ts'
 import { openDevice } from '../apps/group/src/lib/device/device.ts'
-import type { Clock, Device, DeviceOptions, Room, Storage, Transport } from '../apps/group/src/lib/device/device.ts'
+import type { Clock, Device, DeviceOptions, Transport } from '../apps/group/src/lib/device/device.ts'
 import { memoryStorage } from '../apps/group/src/lib/device/storage/memory.ts'
 import { houseInMemory } from '../apps/group/src/lib/device/transport/in-memory.ts'
 
@@ -81,7 +81,7 @@ function later(ms: number, call: () => void): () => void {
 }
 
 /** The clock of the world, with nothing pretended. */
-export const wallClock: Clock = { now: () => Date.now(), after: later }
+const wallClock: Clock = { now: () => Date.now(), after: later }
 
 /** A device that forgets everything when the story is over. */
 export const aDevice = (options: Pick<DeviceOptions, 'transport'> & Partial<DeviceOptions>): Promise<Device> =>
@@ -104,4 +104,4 @@ export function done(outcome: { ok: true; id: string } | { ok: false; refused: s
   return outcome.id
 }
 
-export type { Device, Room, Storage }
+export type { Device }

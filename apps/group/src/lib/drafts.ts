@@ -2,7 +2,7 @@ import { browserStorage } from './device/storage/browser.ts'
 import type { Storage } from './device/ports.ts'
 
 /** What is being written and not yet said. It stays on this device, encrypted, until it is said or thrown away. */
-export const draftShelf = 'visavis-drafts'
+const draftShelf = 'visavis-drafts'
 
 const random = (size: number) => crypto.getRandomValues(new Uint8Array(size))
 let shelf: Promise<Storage> | null = null

@@ -1,7 +1,7 @@
 import type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
 import type { RoomView, Standing } from './view.ts'
 
-export type { Alarm, KnockView, RoomView, SharingView, Standing, Today, Waiting, Words } from './view.ts'
+export type { RoomView, Standing } from './view.ts'
 export type { Ask, Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
 
 /** The front door of the group side: everything a screen can show or do goes through here. */

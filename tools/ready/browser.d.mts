@@ -1,0 +1,1 @@
+export function browserHere(): string | null
