@@ -16,6 +16,8 @@ export interface Inside {
   answer(ask: Ask): Promise<Answer> | Answer | null
   readonly app: Hono
   readonly live: Live
+  /** May this visitor open another live connection now? */
+  mayJoin(visitor: string): boolean
   /** What has become due: expired words and letters, tokens, counts. */
   tidy(): Promise<void>
   close(): Promise<void>
@@ -40,6 +42,7 @@ export const furnish = async (opening: Opening): Promise<Inside> => {
     answer: (ask) => firstAnswer(doors, ask),
     app: appOf(rooms, say),
     live,
+    mayJoin: (visitor) => turns.strangers.take(visitor) === 0,
     tidy: () => tidy(opening, turns, live, rooms),
     close: async () => {
       live.close()

@@ -23,6 +23,8 @@ const lastWord = 5_000
 /** Opens the house to the network. Rejects when the port cannot be had. `secret` keeps addresses out of the counts. */
 export const openStreet = async (inside: Inside, config: Config, secret: string, say: (line: string) => void): Promise<Street> => {
   const server = createServer({ ...patience, maxHeaderSize: 8 * 1024 })
+  // Beside those who listen, so many may ask at the same time.
+  server.maxConnections = config.limits.connections + 1000
   const webSocket = openWebSocketDoor(inside.live, config.limits.connections)
   const visitor = (request: IncomingMessage) => () => visitorName(addressOf(request, config.behindProxy), secret)
   const hono = getRequestListener((request, { outgoing }) => inside.app.fetch(request, { outgoing }), { overrideGlobalObjects: false })
@@ -32,8 +34,9 @@ export const openStreet = async (inside: Inside, config: Config, secret: string,
   })
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
-    if (request.url === '/live') webSocket.upgrade(request, socket, head)
-    else socket.end('HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n')
+    if (request.url !== '/live') turnAway(socket, '404 Not Found')
+    else if (!inside.mayJoin(visitor(request)())) turnAway(socket, '429 Too Many Requests')
+    else webSocket.upgrade(request, socket, head)
   })
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -47,6 +50,8 @@ export const openStreet = async (inside: Inside, config: Config, secret: string,
   const port = await listen(server, config)
   return { port, close: () => close(server, webSocket.close) }
 }
+
+const turnAway = (socket: Duplex, status: string): void => { socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`) }
 
 const fail = (request: IncomingMessage, response: ServerResponse): void => {
   if (response.headersSent || request.destroyed) response.destroy()

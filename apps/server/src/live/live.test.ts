@@ -126,6 +126,13 @@ test('a full house lets nobody else onto a live line', async () => {
   await expect(street.live()).rejects.toThrow('503')
 })
 
+test('an address opens only so many live lines a minute', async () => {
+  const { street } = await open({ strangers: 3 })
+  await street.live()
+  await street.live()
+  await expect(street.live()).rejects.toThrow('429')
+})
+
 test('somebody who takes nothing of what is given is let go; the others hear on', async () => {
   const { street, log, listen } = await open()
   const [dozing, awake] = [await street.live(), await street.live()]
