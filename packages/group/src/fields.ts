@@ -53,11 +53,9 @@ export function isPlainMap(value: unknown): value is Record<string, unknown> {
 
 /** Whether the map has every field it must have, each in its form, and none besides these and `name`. */
 export function holds<T>(map: Record<string, unknown>, fields: Fields<T>, name?: string): boolean {
-  for (const key of Object.keys(map)) if (key !== name && !Object.hasOwn(fields, key)) return false
-  for (const key of Object.keys(fields)) {
-    const check = fields[key as keyof T] as Check<unknown>
-    if (Object.hasOwn(map, key) ? !check(map[key]) : !check.optional) return false
-  }
+  const checks: { [field: string]: Check<unknown> } = fields
+  for (const field in map) if (field !== name && !(Object.hasOwn(checks, field) && checks[field]!(map[field]))) return false
+  for (const field in checks) if (checks[field]!.optional !== true && !Object.hasOwn(map, field)) return false
   return true
 }
 
