@@ -7,9 +7,9 @@ import { StoreRefusal } from '../refusal.ts'
  * lets go of it when the process ends, however it ends, so no stale lock is ever left behind.
  */
 export const lockFolder = (folder: string): (() => void) => {
-  const lock = new DatabaseSync(join(folder, 'house.lock'))
+  const lock = new DatabaseSync(join(folder, 'house.lock'), { timeout: 0 })
   try {
-    lock.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE')
+    lock.exec('BEGIN EXCLUSIVE')
   } catch {
     lock.close()
     throw new StoreRefusal(

@@ -10,11 +10,14 @@ export interface FileWishes {
   readonly mostHashes?: number
 }
 
+/** How long one thread waits while another recovers or empties the write-ahead log, in ms. */
+const patience = 10_000
+
 /** Opens the store's file for its only writer; creates or migrates it. Throws StoreRefusal for a newer one. */
 export const openForWriting = (path: string, wishes: FileWishes = {}): DatabaseSync => {
-  const file = new DatabaseSync(path)
+  const file = new DatabaseSync(path, { timeout: patience })
   // WAL with FULL: an acknowledged entry survives a power cut. Larger pages: fewer of them for entries of 0.3-4 KB.
-  file.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;')
+  file.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;')
   file.exec('PRAGMA wal_autocheckpoint = 500; PRAGMA cache_size = -16000; PRAGMA secure_delete = ON;')
   migrate(file, path)
   if (wishes.maxPages !== undefined) file.exec(`PRAGMA max_page_count = ${wishes.maxPages}`)
@@ -23,8 +26,8 @@ export const openForWriting = (path: string, wishes: FileWishes = {}): DatabaseS
 
 /** Opens the store's file for reading only; it must exist. */
 export const openForReading = (path: string): DatabaseSync => {
-  const file = new DatabaseSync(path, { readOnly: true })
-  file.exec('PRAGMA cache_size = -8000; PRAGMA busy_timeout = 5000;')
+  const file = new DatabaseSync(path, { readOnly: true, timeout: patience })
+  file.exec('PRAGMA cache_size = -8000;')
   return file
 }
 
