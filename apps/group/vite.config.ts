@@ -27,7 +27,7 @@ export default defineConfig(async ({ mode }) => {
   return {
     resolve: { alias: mode === 'look' ? [{ find: /^#lib\/front-door\.ts$/, replacement: here('tests/dev/front-door.ts') }] : [] },
     build: { target: 'es2023', reportCompressedSize: false },
-    environments: { client: { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } } } } } },
+    environments: { client: { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' as const, output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } } } } } },
     plugins: [
       withoutAnnouncer(),
       await sveltekit({

@@ -17,17 +17,18 @@ export interface StoneHouse {
   close(): Promise<void>
 }
 
-export async function openStoneHouse(): Promise<StoneHouse> {
+/** `settings` go to the house as they are, such as `--sample`. */
+export async function openStoneHouse(settings: readonly string[] = []): Promise<StoneHouse> {
   await built('build', [])
   const folder = mkdtempSync(join(tmpdir(), 'visavis-house-'))
   const port = await freePort()
   const at = `http://localhost:${port}`
-  let house = await start(port, folder)
+  let house = await start(port, folder, settings)
   return {
     at, folder,
     killAndRestart: async () => {
       await end(house, 'SIGKILL')
-      house = await start(port, folder)
+      house = await start(port, folder, settings)
     },
     close: async () => {
       await end(house, 'SIGTERM')
@@ -45,8 +46,8 @@ export async function built(folder: string, args: string[], { anew = false } = {
   return place
 }
 
-function start(port: number, folder: string): Promise<ChildProcess> {
-  const args = [join(root, 'apps/server/src/main.ts'), '--port', String(port), '--data', folder]
+function start(port: number, folder: string, settings: readonly string[]): Promise<ChildProcess> {
+  const args = [join(root, 'apps/server/src/main.ts'), '--port', String(port), '--data', folder, ...settings]
   const house = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   return new Promise((open, failed) => {
     let said = ''

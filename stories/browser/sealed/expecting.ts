@@ -1,7 +1,5 @@
-type Told = Record<string, (...about: never[]) => unknown>
-
 /** As much of an expectation as the tales of sealing use. */
-export const expect = (value: unknown, what = ''): Told & { not: Told; rejects: Told } => ({
+export const expect = (value: unknown, what = '') => ({
   ...claims(value, what, true),
   not: claims(value, what, false),
   rejects: { toThrow: async () => {
@@ -10,7 +8,7 @@ export const expect = (value: unknown, what = ''): Told & { not: Told; rejects: 
   } },
 })
 
-function claims(value: unknown, what: string, wanted: boolean): Told {
+function claims(value: unknown, what: string, wanted: boolean) {
   const say = (claim: string, other?: unknown) => `${what} ${show(value)} ${wanted ? '' : 'not '}${claim} ${show(other)}`
   return {
     toBe: (other: unknown) => hold(Object.is(value, other), wanted, say('is', other)),
@@ -19,7 +17,7 @@ function claims(value: unknown, what: string, wanted: boolean): Told {
     toBeNull: () => hold(value === null, wanted, say('is null')),
     toBeGreaterThan: (least: number) => hold(Number(value) > least, wanted, say('is more than', least)),
     toContain: (one: unknown) => hold((value as unknown[] | string).includes(one as never), wanted, say('contains', one)),
-  } as Told
+  }
 }
 
 function hold(is: boolean, wanted: boolean, claim: string): void {

@@ -9,7 +9,7 @@ export const words: GroupDecisionWords = {
   none: 'Es wartet nichts auf eine Entscheidung.',
   noneSays: 'Alle dürfen etwas vorschlagen, jederzeit. Zum Beispiel eine andere Vereinbarung oder einen anderen Namen.',
   asks: 'wartet auf deine Antwort',
-  someone: 'dieser Mensch',
+  someone: 'jemand Neues',
   record: 'Was wir entschieden haben',
   recordNone: 'Noch ist nichts entschieden. Jede Entscheidung wird hier mit ihrem Datum stehen.',
   propose: 'Etwas vorschlagen',

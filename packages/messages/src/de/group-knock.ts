@@ -55,7 +55,7 @@ export const words: GroupKnockWords = {
     none: 'Niemand wartet an der Tür.',
     noneSays: 'Wenn jemand eure öffentliche Karte gelesen hat und euch schreibt, stehen die Worte hier für euch alle.',
     from: (alias: string) => `${alias} klopft an`,
-    when: (moment: string) => `seit ${moment}`,
+    when: (moment: string) => `seit dem ${moment}`,
     answers: 'Was ihr geantwortet habt',
     answer: 'Deine Antwort',
     answerHint: 'Ein freundliches Wort und der nächste Termin mit Ort. Es erreicht nur diesen Menschen. Alle in der Gruppe sehen es auch.',

@@ -10,7 +10,7 @@ const words = {
   none: 'Nothing is waiting to be decided.',
   noneSays: 'Everyone may propose something, at any time. For example another agreement, or another name.',
   asks: 'asks for your answer',
-  someone: 'someone',
+  someone: 'someone new',
   record: 'What we have decided',
   recordNone: 'Nothing has been decided yet. Every decision will stand here with its date.',
   propose: 'Propose something',

@@ -9,7 +9,7 @@ export const words: GroupDecisionWords = {
   none: 'Rien n’attend une décision.',
   noneSays: 'Tout le monde peut proposer quelque chose, à tout moment. Par exemple une autre entente, ou un autre nom.',
   asks: 'attend ta réponse',
-  someone: 'cette personne',
+  someone: 'une nouvelle personne',
   record: 'Ce que nous avons décidé',
   recordNone: 'Rien n’a encore été décidé. Chaque décision sera ici avec sa date.',
   propose: 'Proposer quelque chose',

@@ -55,7 +55,7 @@ export const words: GroupKnockWords = {
     none: 'Personne n’attend à la porte.',
     noneSays: 'Quand quelqu’un a lu votre carte publique et vous écrit, ses mots sont ici pour vous tous.',
     from: (alias: string) => `${alias} frappe à la porte`,
-    when: (moment: string) => `depuis ${moment}`,
+    when: (moment: string) => `depuis le ${moment}`,
     answers: 'Ce que vous avez répondu',
     answer: 'Ta réponse',
     answerHint: 'Un mot aimable, avec la prochaine date et l’endroit. Elle n’arrive qu’à cette personne. Tout le groupe la voit aussi.',

@@ -7,7 +7,7 @@ export const words: GroupSharingWords = {
   today: {
     title: 'Aujourd’hui',
     meeting: 'Nous nous rencontrons',
-    waiting: 'T’attend',
+    waiting: 'Ce qui t’attend',
     since: 'Partagé avec toi',
     thanks: (count: number) => n(count, { one: 'Quelqu’un t’a dit merci.', other: `${count} personnes t’ont dit merci.` }),
     read: 'Lire',
