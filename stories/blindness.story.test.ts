@@ -65,7 +65,7 @@ describe('the house is blind', () => {
   })
 
   it('says nothing but that its directory was empty and that it is open', () => {
-    expect(said.split('\n').filter(Boolean)).toEqual([...offer(folder).split('\n'), expect.stringMatching(/^Visavis is open at /)])
+    expect(said.split('\n').filter(Boolean)).toEqual([expect.stringMatching(/^Visavis is open at /), ...offer(folder).split('\n')])
   })
 
   it('would be found out: a planted word is found in every writing, and a planted link too', () => {

@@ -28,8 +28,8 @@ export function keptOf(folder: string): { logs: Map<string, Buffer[]>; cards: Bu
   const directory = new DatabaseSync(join(folder, 'directory.db'), { readOnly: true })
   const logs = new Map(house.prepare('SELECT log, hex(id) AS id FROM logs').all().map(({ log, id }) => [String(id).toLowerCase(), [
     ...values(house, `SELECT id FROM logs WHERE log = ${log}`),
-    ...values(house, `SELECT entry FROM entries JOIN places USING (row) WHERE log = ${log}`),
-    ...values(house, `SELECT forget, words FROM words JOIN places USING (row) WHERE log = ${log}`),
+    ...values(house, `SELECT entry FROM entries WHERE log = ${log}`),
+    ...values(house, `SELECT forget, words FROM words WHERE row IN (SELECT row FROM entries WHERE log = ${log})`),
     ...values(house, `SELECT token FROM epochs WHERE log = ${log}`),
   ]]))
   const kept = { logs, cards: values(directory, 'SELECT * FROM cards').flatMap(decoded), letters: values(house, 'SELECT box, letter FROM letters') }
