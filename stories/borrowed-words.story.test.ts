@@ -5,11 +5,15 @@ import type { Room } from '../apps/group/src/lib/device/device.ts'
 import { memoryStorage } from '../apps/group/src/lib/device/storage/memory.ts'
 import { dropLetter } from '../apps/group/src/lib/device/house/letterbox.ts'
 import { writeToGroup } from '../apps/group/src/lib/device/letters/to-group.ts'
+import { writeToStranger } from '../apps/group/src/lib/device/letters/to-stranger.ts'
+import { readRecord } from '../apps/group/src/lib/device/room/record.ts'
+import { shelfOf } from '../apps/group/src/lib/device/room/shelf.ts'
 import { sealWords } from '../packages/seal/src/entry/words.ts'
 import { deed, forge } from '../packages/seal/src/tale/mischief.ts'
-import { foundGroup, join, publish } from './group-life.ts'
+import { admit, enter, foundGroup, join, knockAt, knockOf, publish } from './group-life.ts'
 import { takeKeysOut } from './mallory.ts'
 import type { Mallory } from './mallory.ts'
+import { roadTo } from './roads.ts'
 import { chance, done, openTown, until } from './town.ts'
 import type { Town } from './town.ts'
 
@@ -93,5 +97,34 @@ describe('what Anna says stays hers', () => {
     await mallory.catchUp()
     expect(annas.view().knocks).toHaveLength(1)
     expect([...annas.view().alarms, ...belas.view().alarms]).toEqual([])
+  })
+})
+
+describe('somebody at the door', () => {
+  it('is called by Mallory to another log, and with a token that opens nothing: the true call brings her in', async () => {
+    const town = await openTown()
+    const [shelf, road] = [memoryStorage(), roadTo(town.transport)]
+    const annas = await foundGroup(await town.device({ storage: shelf, transport: road.transport }))
+    const device = await town.device()
+    const knock = await knockAt(device, await publish(annas), 'Nora', 'May I?')
+    await admit(await knockOf(annas, 'Nora'), [annas])
+    await until('the agreements are here', () => knock().state === 'to-accept')
+
+    road.cut(true)
+    done(await device.accept(knock().key))
+    const { id, reply } = [...annas.view().group.knocks.values()][0]!
+    const { logId } = readRecord((await shelf.read(shelfOf(annas.key).about))!)
+    const call = async (to: Uint8Array) => {
+      const letter = writeToStranger({ letter: 'come-in', knock: id, logId: to, seq: 1, chain: chance(32), token: chance(32) })
+      expect((await dropLetter(town.transport, reply.address, await sealLetter(reply.key, letter, chance))).ok).toBe(true)
+    }
+    await call(chance(16))
+    await call(logId)
+    await until('Nora follows the call', () => knock().room)
+    road.cut(false)
+    const noras = await enter(device, knock)
+    await until('both are in', () => [annas, noras].every((room) => room.view().group.members.size === 2))
+    expect(device.rooms()).toHaveLength(1)
+    await town.close()
   })
 })

@@ -33,7 +33,7 @@ export async function takeKeysOut(storage: Storage, key: string, transport: Tran
   const device = await signerFromPair(await deviceKeys(storage, key))
   const { logId, start } = record
   const reader = openReader({ logId, openBook: openBook as OpenBook, identity, ...(start ? { start } : {}) })
-  const log = logAtHouse(transport, logId, () => reader.keys()?.token ?? record.token!)
+  const log = logAtHouse(transport, logId, () => reader.keys()?.token ?? record.tokens[0]!)
   const catchUp = async () => {
     for (let more = true; more;) {
       const told = await log.read(reader.next, 500)

@@ -12,7 +12,7 @@ export async function comeIn(home: Home, rooms: Rooms, knock: KnockRecord, lette
   const { logId, seq, chain, token } = letter
   const key = toHex(home.random(8))
   const record = {
-    key, label: '', standing: 'coming-in' as const, logId, ik: knock.ik, uk: knock.uk, record: knock.record, start: { seq, chain }, token, since: home.clock.now(),
+    key, label: '', standing: 'coming-in' as const, logId, ik: knock.ik, uk: knock.uk, record: knock.record, start: { seq, chain }, tokens: [token], since: home.clock.now(),
   }
   const arrived = { ...knock, room: key, out: [] }
   await home.storage.write([[shelfOf(key).about, writeRecord(record)], [shelfOfKnock(knock.key), writeKnock(arrived)]])

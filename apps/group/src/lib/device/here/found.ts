@@ -22,7 +22,7 @@ export async function found(home: Home, rooms: Rooms, founding: Founding): Promi
   if (refused) return { ok: false, refused }
   const device = await signerFromPair(await deviceKeys(storage, key))
   const genesis = outGenesis(await foundLog({ logId, identity, device, random, saying }))
-  const record = { key, label: '', standing: 'in' as const, logId, ik, uk, record: identity.record, start: null, token: null, since: clock.now() }
+  const record = { key, label: '', standing: 'in' as const, logId, ik, uk, record: identity.record, start: null, tokens: [], since: clock.now() }
   await storage.write([[shelfOf(key).about, writeRecord(record)], [shelfOf(key).out(0), writeOut(genesis)]])
   const room = await rooms.add(key)
   if (!await founded(room.inside)) {

@@ -56,16 +56,17 @@ export async function openKnocks(home: Home, rooms: Rooms, changed: () => void):
     const heard = knock && await hearBack(knock, bytes)
     if (!heard) return
     if (!heard.comeIn) return store(heard.knock)
+    if (knock.room) return rooms.isComingIn(knock.room) ? rooms.calledAgain(knock.room, heard.comeIn.token) : undefined
     keep(await comeIn(home, rooms, heard.knock, heard.comeIn))
   })
   const watch = async (knock: KnockRecord) => {
-    if (knock.room) return
+    if (knock.room && !rooms.isComingIn(knock.room)) return
     line.ask({ ask: 'watch', readSecret: knock.readSecret })
     await sendOut(knock.key)
     const told = await fetchLetters(transport, knock.readSecret, 0)
     if (told.ok) for (const { bytes } of told.letters) await hear(knock.key, bytes)
     const still = knocks.get(knock.key)
-    if (still?.accepted && !still.room) await askAgain(home, still)
+    if (still?.accepted && (!still.room || rooms.isComingIn(still.room))) await askAgain(home, still)
   }
   const stop = line.hear({
     up: () => { for (const knock of knocks.values()) void watch(knock) },

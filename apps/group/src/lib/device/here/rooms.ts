@@ -1,9 +1,10 @@
+import { sameBytes } from '@visavis/wire'
 import type { RoomOnList } from '../device.ts'
 import { checkpoint } from '../room/checkpoint.ts'
 import { secretOf } from '../room/device-keys.ts'
 import type { Home } from '../room/home.ts'
 import { inTurn } from '../room/inside.ts'
-import { readRecord, writeRecord } from '../room/record.ts'
+import { MOST_CALLS, readRecord, writeRecord } from '../room/record.ts'
 import type { RoomRecord } from '../room/record.ts'
 import { roomKeys, shelfOf } from '../room/shelf.ts'
 import { hasLeft } from '../room/standing.ts'
@@ -20,6 +21,9 @@ export interface Rooms {
   add(key: string): Promise<OpenRoom>
   view(key: string): RoomView
   forget(key: string): Promise<void>
+  /** Another call for a room that is not open to us yet: the first may have come from somebody who lied, so this token is tried as well. */
+  calledAgain(key: string, token: Uint8Array): Promise<void>
+  isComingIn(key: string): boolean
   label(key: string, label: string): Promise<void>
   waiting(): number
   /** Writes everything down so that opening is quick. */
@@ -39,6 +43,14 @@ export async function openRooms(home: Home, changed: Changed): Promise<Rooms> {
     records.set(key, room.inside.record)
     if (hasLeft(room.inside)) void rooms.forget(key)
     changed(key)
+  }
+  const change = async (key: string, to: (record: RoomRecord) => Partial<RoomRecord>) => {
+    const { inside } = await rooms.enter(key)
+    await inTurn(inside, async () => {
+      inside.record = { ...inside.record, ...to(inside.record) }
+      await home.storage.write([[inside.shelf.about, writeRecord(inside.record)]])
+    })
+    inside.changed()
   }
   const rooms: Rooms = {
     list: () => [...records.values()].map(({ key, label, standing }) => ({ key, label, standing })),
@@ -65,14 +77,9 @@ export async function openRooms(home: Home, changed: Changed): Promise<Rooms> {
       await wipeRoom(home, key)
       changed(null)
     },
-    label: async (key, label) => {
-      const { inside } = await rooms.enter(key)
-      await inTurn(inside, async () => {
-        inside.record = { ...inside.record, label }
-        await home.storage.write([[inside.shelf.about, writeRecord(inside.record)]])
-      })
-      inside.changed()
-    },
+    calledAgain: (key, token) => change(key, ({ tokens }) => ({ tokens: [...tokens.filter((known) => !sameBytes(known, token)), token].slice(-MOST_CALLS) })),
+    isComingIn: (key) => records.get(key)?.standing === 'coming-in',
+    label: (key, label) => change(key, () => ({ label })),
     waiting: () => [...open.values()].reduce((count, { inside }) => count + inside.outs.length, 0),
     rest: async () => { for (const { inside } of open.values()) await inTurn(inside, () => checkpoint(inside)) },
     close: async () => {

@@ -10,7 +10,7 @@ type ComeIn = Extract<ToStranger, { letter: 'come-in' }>
 export async function hearBack(knock: KnockRecord, sealed: Uint8Array): Promise<{ knock: KnockRecord; comeIn: ComeIn | null } | null> {
   const bytes = await openLetter(knock.replySeed, sealed)
   const letter = bytes && readToStranger(bytes)
-  if (!letter || letter.knock !== knock.knock || knock.room) return null
+  if (!letter || letter.knock !== knock.knock || (knock.room && letter.letter !== 'come-in')) return null
   if (letter.letter === 'come-in') return leadsWhereIAccepted(knock, letter) ? { knock, comeIn: letter } : null
   if (letter.letter === 'answer') return answered(knock, letter)
   return invited(knock, letter)

@@ -9,7 +9,8 @@ const BACK = 32
  * door for a while; whoever finds that out makes the keys, and the token, anew.
  */
 export function heedDoor(inside: Inside, told: { ok: true } | { ok: false; trouble: Trouble }): void {
-  const { reader, notes } = inside
+  const { reader, notes, record } = inside
+  const tokens = reader.epochs.length || record.tokens.length
   if (told.ok && inside.tokensBack > 0) notes.voidRekeyIn = reader.epoch
-  if (!told.ok && told.trouble === 'superseded') inside.tokensBack = (inside.tokensBack + 1) % Math.max(1, Math.min(BACK, reader.epochs.length))
+  if (!told.ok && told.trouble === 'superseded') inside.tokensBack = (inside.tokensBack + 1) % Math.max(1, Math.min(BACK, tokens))
 }

@@ -60,8 +60,8 @@ export function writerOf(inside: Inside): Writer {
   return inside.writer
 }
 
-/** The token for the house's door: of the newest epoch the house knows about, or the one we came in with. */
+/** The token for the house's door: of the newest epoch the house knows about, or one we were called in with. */
 export function tokenOf({ reader, record, tokensBack }: Inside): Uint8Array {
   const epoch = reader.epochs.at(-1 - tokensBack)
-  return (epoch === undefined ? null : reader.keys(epoch)?.token) ?? record.token ?? new Uint8Array(32)
+  return (epoch === undefined ? record.tokens.at(tokensBack % record.tokens.length) : reader.keys(epoch)?.token) ?? new Uint8Array(32)
 }

@@ -14,16 +14,19 @@ export interface RoomRecord {
   record: Uint8Array
   /** Where the log begins for me, as I was told; null for who founded it. */
   start: Start | null
-  /** The token I came in with; later ones come from the epochs' secrets. */
-  token: Uint8Array | null
+  /** The tokens I was called in with; later ones come from the epochs' secrets. More than one when calls differ: any one member can write a call. */
+  tokens: Uint8Array[]
   /** When it came to this device, ms. */
   since: number
 }
 
-const { bytesOf, bytesUpTo, count, map, orNull, textUpTo } = shape
+/** Calls that are tried. */
+export const MOST_CALLS = 16
+
+const { bytesOf, bytesUpTo, count, listOf, map, orNull, textUpTo } = shape
 const shaped = map({
   key: textUpTo(64), label: textUpTo(200), standing: textUpTo(20), logId: bytesOf(16), ik: bytesOf(32), uk: bytesOf(32), record: bytesUpTo(4096),
-  start: orNull(map({ seq: count, chain: bytesOf(32) })), token: orNull(bytesOf(32)), since: count,
+  start: orNull(map({ seq: count, chain: bytesOf(32) })), tokens: listOf(bytesOf(32), MOST_CALLS), since: count,
 })
 
 export const writeRecord = (record: RoomRecord): Uint8Array => encode({ ...record, start: record.start && { ...record.start } })
