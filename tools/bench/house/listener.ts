@@ -6,8 +6,7 @@ export interface Listener { send(bytes: Uint8Array): void; close(): void }
 /** Opens a raw connection; `heard` is called for each whole frame. */
 export const openListener = async (port: number, heard: () => void): Promise<Listener> => {
   const socket = connect({ port, host: '127.0.0.1' })
-  const count = frameCounter(heard)
-  socket.on('data', count)
+  socket.on('data', frameCounter(heard))
   await new Promise((resolve, reject) => { socket.once('connect', resolve); socket.once('error', reject) })
   return { send: (bytes) => socket.write(bytes), close: () => socket.destroy() }
 }
@@ -18,15 +17,22 @@ export const openWebSocket = async (port: number, heard: () => void): Promise<Li
   socket.write('GET /live HTTP/1.1\r\nhost: bench\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-version: 13\r\nsec-websocket-key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n')
   const first = await new Promise<Buffer>((resolve, reject) => { socket.once('data', resolve); socket.once('error', reject) })
   if (!first.toString('latin1').startsWith('HTTP/1.1 101')) throw new Error('the house let nobody onto a live line')
-  socket.on('data', frameCounter(heard))
-  return { send: (bytes) => socket.write(masked(bytes)), close: () => socket.destroy() }
+  socket.on('data', frameCounter((kind) => { if (kind === ping) socket.write(pong); else heard() }))
+  let closed = false
+  socket.on('close', () => { if (!closed) throw new Error('the house hung up') })
+  return { send: (bytes) => socket.write(masked(bytes)), close: () => { closed = true; socket.destroy() } }
 }
 
 /** A client's frame: masked, with a mask of zeros. */
 const masked = (bytes: Uint8Array): Buffer => Buffer.concat([Buffer.from([0x82, 0x80 | bytes.length, 0, 0, 0, 0]), bytes])
 
-const frameCounter = (heard: () => void): ((part: Buffer) => void) => {
+const ping = 0x89
+const pong = Buffer.from([0x8a, 0x80, 0, 0, 0, 0])
+
+/** Calls `heard` with the first byte of each frame, once all of it is there. */
+const frameCounter = (heard: (kind: number) => void): ((part: Buffer) => void) => {
   let skip = 0
+  let kind = 0
   let head = Buffer.alloc(0)
   return (part) => {
     let at = 0
@@ -35,7 +41,7 @@ const frameCounter = (heard: () => void): ((part: Buffer) => void) => {
         const step = Math.min(skip, part.length - at)
         skip -= step
         at += step
-        if (skip === 0) heard()
+        if (skip === 0) heard(kind)
         continue
       }
       const whole = head.length > 0 ? Buffer.concat([head, part.subarray(at, at + 10)]) : part.subarray(at, at + 10)
@@ -43,7 +49,9 @@ const frameCounter = (heard: () => void): ((part: Buffer) => void) => {
       if (size === 0) { head = Buffer.from(whole); return }
       at += size - head.length
       head = Buffer.alloc(0)
+      kind = whole[0]!
       skip = body
+      if (skip === 0) heard(kind)
     }
   }
 }
