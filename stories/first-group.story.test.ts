@@ -64,6 +64,9 @@ describe('a first group lives in the house', () => {
     const sharing = () => rooms.anna.view().sharings.find(({ id }) => id === annas)!
     await until('the thanks reached Anna', () => sharing().thanks.length === 1 && sharing().known.length === 1)
     expect(sharing().thanks[0]?.text).toBe('I slept because of you.')
+    expect(rooms.anna.view().today.thanks).toEqual([annas])
+    await rooms.anna.saw(annas)
+    expect(rooms.anna.view().today.thanks).toEqual([])
     expect(sharing().known[0]?.words).toEqual({ state: 'here', text: 'hollow' })
     await allAgree(rooms.anna, rooms.bela, rooms.cem)
     const forBela = rooms.bela.view().sharings.find(({ id }) => id === annas)!

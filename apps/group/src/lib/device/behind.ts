@@ -20,6 +20,7 @@ export interface Doing {
   /** Public key notes for this member are sealed to, or null. */
   keyOf(key: string, u: string): Promise<Uint8Array | null>
   acknowledge(key: string, alarm: Pick<Alarm, 'kind' | 'seq'>): Promise<void>
+  saw(key: string, sharing: string): Promise<void>
   label(key: string, label: string): Promise<void>
   found(founding: Founding): Promise<{ ok: true; key: string } | Refused>
   card(slug: string): Promise<PublicCard | null>

@@ -77,6 +77,8 @@ export interface Room {
   /** Leaves at once, without a reason; the keys of this group are wiped from this device. */
   leave(): Promise<Outcome>
 
+  /** I have seen what came back to a sharing of mine. */
+  saw(sharing: string): Promise<void>
   /** I have seen this alarm and go on. */
   acknowledge(alarm: { kind: string; seq: number }): Promise<void>
   close(): Promise<void>

@@ -57,6 +57,7 @@ function roomAt(behind: () => Behind, listeners: Listeners, { clock, random }: P
       return mayDo(group, { id: newId(), by: me, at: clock.now(), seq: Number.MAX_SAFE_INTEGER, deed: deed as Fact['deed'] })
     },
     ...verbs({ say, view, random, now: () => clock.now(), keyOf: (u) => behind().doing.keyOf(key, u) }),
+    saw: (sharing) => behind().doing.saw(key, sharing),
     acknowledge: (alarm) => behind().doing.acknowledge(key, alarm as never),
     close: async () => heard.clear(),
   }

@@ -2,7 +2,8 @@ import type { Behind, Changed } from '../behind.ts'
 import type { DeviceOptions } from '../device.ts'
 import { fetchCard } from '../house/card.ts'
 import { openLine } from '../house/line.ts'
-import { acknowledge } from '../room/acknowledge.ts'
+import { Unreachable } from '../ports.ts'
+import { acknowledge, saw } from '../room/acknowledge.ts'
 import type { Home } from '../room/home.ts'
 import { inTurn } from '../room/inside.ts'
 import { say } from '../room/say.ts'
@@ -43,7 +44,14 @@ export async function openHere({ storage, transport, clock, random, rankWaitMs =
       label: rooms.label,
       found: (founding) => found(home, rooms, founding),
       card: (slug) => fetchCard(transport, slug),
-      knock: async ({ slug, alias, text }) => knocks.knock(await fetchCard(transport, slug).catch(() => null), { alias, text }),
+      knock: async ({ slug, alias, text }) => {
+        const card = await fetchCard(transport, slug).catch((cause: unknown) => nobodyThere(cause))
+        return card === 'nobody' ? { ok: false, refused: 'the-house-does-not-answer' } : knocks.knock(card, { alias, text })
+      },
+      saw: async (key, sharing) => {
+        const room = await inside(key)
+        await inTurn(room, () => saw(room, sharing))
+      },
       accept: knocks.accept,
       forgetKnock: knocks.forget,
       wake: async () => line.wake(),
@@ -56,6 +64,11 @@ export async function openHere({ storage, transport, clock, random, rankWaitMs =
       },
     },
   }
+}
+
+function nobodyThere(cause: unknown): 'nobody' {
+  if (cause instanceof Unreachable) return 'nobody'
+  throw cause
 }
 
 async function checkpointKey(storage: DeviceOptions['storage']): Promise<CryptoKey> {

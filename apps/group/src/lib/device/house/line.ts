@@ -9,7 +9,7 @@ export interface Line {
   ask(asked: Asked): void
   /** `up` each time the line is there (again), `down` when it went, `told` for each frame. Returns how to stop. */
   hear(ear: Ear): () => void
-  /** Tries at once instead of waiting: the browser says it is online again. */
+  /** Tries at once instead of waiting: somebody looks at the screen, or the browser says it is online again. */
   wake(): void
   close(): void
 }
@@ -23,87 +23,102 @@ const ANSWERS_WITHIN = 20_000
 /** A line that said nothing for so long is not trusted when somebody looks at the screen again. */
 const QUIET_FOR = 60_000
 
+interface Held {
+  transport: Transport
+  clock: Clock
+  random: Random
+  ears: Set<Ear>
+  live: Live | null
+  state: ReturnType<Line['state']>
+  closed: boolean
+  tries: number
+  heardAt: number
+  /** Calls off the next attempt; gives up waiting for an answer. */
+  callOff: () => void
+  stopWaiting: () => void
+}
+
 export function openLine(transport: Transport, clock: Clock, random: Random): Line {
-  const ears = new Set<Ear>()
-  let live: Live | null = null
-  let state: ReturnType<Line['state']> = 'connecting'
-  let tries = 0
-  let closed = false
-  let callOff = () => {}
-  let heardAt = 0
-  let giveUp = () => {}
-
-  const tell = (what: (ear: Ear) => void) => [...ears].forEach(what)
-  const heard = (frame: Uint8Array) => {
-    heardAt = clock.now()
-    giveUp()
-    const told = read(frame)
-    if (told) tell((ear) => ear.told(told))
+  const held: Held = {
+    transport, clock, random, ears: new Set(), live: null, state: 'connecting', closed: false, tries: 0, heardAt: 0, callOff: () => {}, stopWaiting: () => {},
   }
-  const down = () => {
-    giveUp()
-    live = null
-    if (closed) return
-    state = 'offline'
-    tell((ear) => ear.down())
-    const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries++, 8))
-    callOff = clock.after(wait * (0.5 + (random(1)[0] ?? 0) / 512), () => void connect())
-  }
-  const connect = async () => {
-    if (closed || live) return
-    try {
-      const mine = { line: null as Live | null, over: false }
-      const opened = await transport.live(heard, () => {
-        mine.over = true
-        if (live !== null && live === mine.line) down()
-      })
-      if (closed) return opened.close()
-      if (mine.over) return down()
-      mine.line = live = opened
-      heardAt = clock.now()
-      state = 'online'
-      tries = 0
-      tell((ear) => ear.up())
-    } catch {
-      down()
-    }
-  }
-
-  /** A line can be dead without having been closed; then it is let go, and another one tried. */
-  const letGo = () => {
-    const dead = live
-    down()
-    dead?.close()
-  }
-
-  void connect()
+  void connect(held)
   return {
-    state: () => state,
-    ask: (asked) => {
-      live?.send(encodeAsked(asked))
-      if (asked.ask !== 'listen') return
-      giveUp()
-      giveUp = live ? clock.after(ANSWERS_WITHIN, letGo) : () => {}
-    },
+    state: () => held.state,
+    ask: (asked) => ask(held, asked),
     hear: (ear) => {
-      ears.add(ear)
-      if (live) ear.up()
-      return () => ears.delete(ear)
+      held.ears.add(ear)
+      if (held.live) ear.up()
+      return () => held.ears.delete(ear)
     },
-    wake: () => {
-      if (live && clock.now() - heardAt > QUIET_FOR) letGo()
-      if (live || closed || state === 'connecting') return
-      callOff()
-      void connect()
-    },
+    wake: () => wake(held),
     close: () => {
-      closed = true
-      callOff()
-      giveUp()
-      live?.close()
+      held.closed = true
+      held.callOff()
+      held.stopWaiting()
+      held.live?.close()
     },
   }
 }
+
+async function connect(held: Held): Promise<void> {
+  if (held.closed || held.live) return
+  const mine = { line: null as Live | null, over: false }
+  try {
+    const live = await held.transport.live((frame) => heard(held, frame), () => {
+      mine.over = true
+      if (held.live !== null && held.live === mine.line) down(held)
+    })
+    if (held.closed) return live.close()
+    if (mine.over) return down(held)
+    mine.line = held.live = live
+  } catch {
+    return down(held)
+  }
+  Object.assign(held, { state: 'online', tries: 0, heardAt: held.clock.now() })
+  tell(held, (ear) => ear.up())
+}
+
+/** Waits longer each time, and never in step with others. */
+function down(held: Held): void {
+  held.stopWaiting()
+  held.live = null
+  if (held.closed) return
+  held.state = 'offline'
+  tell(held, (ear) => ear.down())
+  const wait = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(held.tries++, 8))
+  held.callOff = held.clock.after(wait * (0.5 + (held.random(1)[0] ?? 0) / 512), () => void connect(held))
+}
+
+function heard(held: Held, frame: Uint8Array): void {
+  held.heardAt = held.clock.now()
+  held.stopWaiting()
+  const told = read(frame)
+  if (told) tell(held, (ear) => ear.told(told))
+}
+
+function ask(held: Held, asked: Asked): void {
+  held.live?.send(encodeAsked(asked))
+  if (asked.ask !== 'listen' || !held.live) return
+  held.stopWaiting()
+  held.stopWaiting = held.clock.after(ANSWERS_WITHIN, () => letGo(held))
+}
+
+/** A line can be dead without having been closed; then it is let go, and another one tried. */
+function letGo(held: Held): void {
+  const dead = held.live
+  down(held)
+  dead?.close()
+}
+
+function wake(held: Held): void {
+  if (held.live && held.clock.now() - held.heardAt > QUIET_FOR) letGo(held)
+  if (held.live || held.closed || held.state === 'connecting') return
+  held.callOff()
+  void connect(held)
+}
+
+const tell = ({ ears }: Held, what: (ear: Ear) => void) => [...ears].forEach(what)
 
 /** A frame we do not understand is no frame: the log itself is checked entry by entry. */
 function read(frame: Uint8Array): Told | null {

@@ -11,3 +11,13 @@ export async function acknowledge(inside: Inside, alarm: Pick<Alarm, 'kind' | 's
   await home.storage.write([[shelf.notes, writeNotes(notes)]])
   await feed(inside, ...(notes.alarms.some(stopsUs) ? [] : [{ kind: 'go-on' as const }]))
 }
+
+/** The thanks for a sharing of mine are not new any more. Only in turn. */
+export async function saw(inside: Inside, sharing: string): Promise<void> {
+  const { notes, home, shelf, spoken } = inside
+  const thanks = spoken.about(sharing).filter(({ kind }) => kind === 'thank').length
+  if (notes.thanksSeen[sharing] === thanks) return
+  notes.thanksSeen[sharing] = thanks
+  await home.storage.write([[shelf.notes, writeNotes(notes)]])
+  inside.changed()
+}

@@ -13,7 +13,7 @@ export interface Notes {
   welcome: Welcome[]
   /** The card as this device last saw it published. */
   card: { cardId: string; epoch: number; digest: string; slug: string | null } | null
-  /** Sharings whose thanks I have seen are not kept: only how many thanks there were. */
+  /** How many thanks I have seen, by sharing. */
   thanksSeen: { [sharing: string]: number }
   /** Words the house has to drop because I took them back. */
   toForget: { seq: number; secret: Uint8Array }[]

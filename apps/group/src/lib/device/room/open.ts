@@ -14,6 +14,7 @@ import { readRecord } from './record.ts'
 import { shelfOf } from './shelf.ts'
 import { spokenWords } from './spoken.ts'
 import { stopsUs } from './alarms.ts'
+import { rememberStanding } from './standing.ts'
 import { take } from './take.ts'
 
 /** Opens a room from the shelf alone: the checkpoint, then the entries since. Throws when there is no such room. */
@@ -39,6 +40,7 @@ export async function openInside(home: Home, key: string, changed: () => void): 
   await readTail(inside)
   const parcels = inside.outs.filter(({ what }) => what !== 'genesis').map(({ parcel }) => parcel)
   inside.sync = { ...begin({ next: inside.reader.next, epoch: inside.reader.epoch, outbox: parcels }), held: inside.notes.alarms.some(stopsUs) }
+  await rememberStanding(inside)
   return inside
 }
 

@@ -51,7 +51,7 @@ export function spokenWords(chunks: readonly Uint8Array[] = []): SpokenWords {
     touched.add(chunkOf(spoken))
   }
   const about = (id: string) => [...answers.get(id) ?? []].flatMap((each) => byId.get(each) ?? [])
-  for (const chunk of chunks) for (const spoken of decode(chunk) as unknown as Spoken[]) place(spoken)
+  for (const chunk of chunks) for (const row of decode(chunk) as Row[]) place(fromRow(row))
   return {
     get: (id) => byId.get(id),
     about,
@@ -65,12 +65,21 @@ export function spokenWords(chunks: readonly Uint8Array[] = []): SpokenWords {
     changed: () => {
       const rows = (chunk: number) => [...chunked.get(chunk) ?? []].flatMap((id) => byId.get(id) ?? [])
       const changes = [...touched].map((chunk): [number, Uint8Array | null] =>
-        [chunk, rows(chunk).length > 0 ? encode(rows(chunk).map((spoken) => ({ ...spoken }))) : null])
+        [chunk, rows(chunk).length > 0 ? encode(rows(chunk).map(toRow)) : null])
       touched.clear()
       return changes
     },
   }
 }
+
+type Row = [string, number, string, string | null, string, number, Spoken['state'], string, Uint8Array | null, Uint8Array | null, number]
+
+/** Rows instead of maps: ten thousand of them are read each time a big room is opened. */
+const toRow = ({ id, seq, kind, about, by, at, state, text, awaits, expires }: Spoken): Row =>
+  [id, seq, kind, about, by, at, state, text, awaits?.key ?? null, awaits?.hash ?? null, expires]
+
+const fromRow = ([id, seq, kind, about, by, at, state, text, key, hash, expires]: Row): Spoken =>
+  ({ id, seq, kind, about, by, at, state, text, awaits: key && hash ? { key, hash } : null, expires })
 
 /** What a screen may show of words; a deed whose words are nowhere any more has been forgotten. */
 export function shown(spoken: Spoken | undefined): Words {

@@ -18,7 +18,7 @@ export interface Speaker {
 /** A deed is said a moment after it was thought of; the shortest time still has to fit. */
 const SLACK = 60_000
 
-type Verbs = Omit<Room, 'key' | 'view' | 'changes' | 'mayI' | 'say' | 'acknowledge' | 'close'>
+type Verbs = Omit<Room, 'key' | 'view' | 'changes' | 'mayI' | 'say' | 'acknowledge' | 'saw' | 'close'>
 
 /** The everyday verbs, said as deeds. */
 export function verbs(speaker: Speaker): Verbs {
