@@ -6,37 +6,36 @@ interface Waiting { readonly append: Append; resolve(answer: Appended): void; re
 const mostInBatch = 512
 
 /**
- * Group commit: whatever waits while the disk is busy goes into the next transaction together.
- * Two batches are under way at most, so that the writer never waits for us.
+ * Group commit: whatever comes while the disk is busy goes into the next transaction together. One batch is
+ * under way at a time: a second one beside it makes both smaller, and that costs more than the wait between them.
  */
 export const gather = (write: (batch: Batch) => Promise<Float64Array>): ((append: Append) => Promise<Appended>) => {
   let waiting: Waiting[] = []
-  let underWay = 0
+  let underWay = false
   let called = false
 
   const send = async (batch: Waiting[]): Promise<void> => {
-    underWay += 1
+    underWay = true
     try {
       const answers = await write(packBatch(batch.map(({ append }) => append)))
       batch.forEach(({ resolve }, index) => resolve(unpackAnswer(answers, index)))
     } catch (accident) {
       for (const { reject } of batch) reject(accident as Error)
     }
-    underWay -= 1
+    underWay = false
     if (waiting.length > 0) call()
   }
 
   const flush = (): void => {
     called = false
-    if (underWay >= 2 || waiting.length === 0) return
+    if (underWay || waiting.length === 0) return
     const batch = waiting.slice(0, mostInBatch)
     waiting = waiting.slice(mostInBatch)
     void send(batch)
-    if (waiting.length > 0) call()
   }
 
   const call = (): void => {
-    if (called || underWay >= 2) return
+    if (called || underWay) return
     called = true
     setImmediate(flush)
   }
