@@ -56,6 +56,8 @@ export class Beginnings {
   }
 
   async #begin(prepared: Prepared, results: Map<Track, Taken>): Promise<void> {
+    // Who could seal it under an epoch I am in knows me as a member: to them I cannot join once more.
+    if ([...results.values()].some(({ kind }) => kind !== null)) return
     const open = prepared.received.seq === 0 ? openGenesis : openAdmission
     const begun = await open(this.#ground, this.#record, this.#chain, prepared)
     if (!begun) return
