@@ -53,12 +53,18 @@ export const openWebSocketDoor = (live: Live, mostConnections: number): WebSocke
   }
 }
 
-/** Writing to the raw socket is safe beside `ws` because nothing here is compressed or sent in fragments. */
+/**
+ * Writing to the raw socket is safe beside `ws` because nothing here is compressed or sent in fragments.
+ * After a farewell nothing more is written.
+ */
 const socketOver = (visitor: WebSocket, raw: Duplex): Socket => {
+  let open = true
+  raw.once('close', () => { open = false })
   const give: Socket['give'] = (parcel) => {
-    if (visitor.readyState !== visitor.OPEN) return
-    if (raw.writableLength > mostWaiting) visitor.terminate()
-    else raw.write(framed(parcel))
+    if (!open) return
+    if (raw.writableLength <= mostWaiting) return void raw.write(framed(parcel))
+    open = false
+    visitor.terminate()
   }
   return {
     give,
@@ -68,9 +74,19 @@ const socketOver = (visitor: WebSocket, raw: Duplex): Socket => {
       raw.uncork()
     },
     drained: async () => {
-      if (raw.writableLength < goAhead || visitor.readyState !== visitor.OPEN) return
-      await new Promise<void>((resolve) => { raw.once('drain', resolve); raw.once('close', resolve) })
+      if (open && raw.writableLength >= goAhead) await drained(raw)
     },
-    close: () => visitor.close(1008),
+    close: () => {
+      open = false
+      visitor.close(1008)
+    },
   }
 }
+
+const drained = (raw: Duplex): Promise<void> => new Promise((resolve) => {
+  const over = (): void => {
+    raw.off('drain', over).off('close', over)
+    resolve()
+  }
+  raw.on('drain', over).on('close', over)
+})
