@@ -106,7 +106,7 @@ describe('Ines is still alone in her group', () => {
   it('forgets everything on this device', async () => {
     await ines.press('Forget everything here')
     await ines.press('Yes, forget everything here')
-    await ines.sees('This device remembers nothing more.')
+    await ines.sees('Visavis remembers nothing more on this device.')
     await ines.page.reload()
     await ines.go('')
     await ines.heading('Good that you are here')

@@ -40,3 +40,13 @@ test.each(areasOfThePublic)('German says du and French says vous in "%s"', async
   expect((await said('de')).match(/\b(Ihnen|Ihre?[nmrs]?)\b/)).toBeNull()
   expect((await said('fr')).replace('Est-ce que tu penses au suicide', '').match(/(?<!\p{L})(tu|ton|tes|toi)(?!\p{L})/iu)).toBeNull()
 })
+
+test.each(areaNames)('French keeps its signs and guillemets with their words in "%s"', async area => {
+  const said = leaves(await loadMessages('fr', area)).filter(([, words]) => typeof words === 'string').join('\n')
+  expect(said.match(/ [;:?!»]|« /)).toBeNull()
+})
+
+test('the group side says tu, in its own help too', async () => {
+  const { help } = await loadMessages('fr', 'group')
+  expect(leaves(help).map(([, says]) => String(says)).join('\n').replace('t’y présenter sans rendez-vous', '').match(/(?<!\p{L})(vous|votre|vos)(?!\p{L})/iu)).toBeNull()
+})

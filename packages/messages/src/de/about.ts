@@ -9,7 +9,7 @@ export const words: AboutWords = {
       title: 'Was eine Selbsthilfegruppe ist',
       says: [
         'Menschen mit der gleichen Krankheit, dem gleichen Verlust, der gleichen Sucht, Behinderung oder in der gleichen schweren Zeit treffen sich und helfen einander. Angehörige tun das Gleiche in eigenen Gruppen.',
-        'Niemand steht über den anderen, und keine Fachleute leiten die Gruppe. Man gibt und bekommt, jede:r so, wie es geht. Du kommst freiwillig und gehst, wann du willst.',
+        'Niemand steht über den anderen, und keine Fachleute leiten die Gruppe. Man gibt und bekommt, jeder Mensch so, wie es geht. Du kommst freiwillig und gehst, wann du willst.',
       ],
     },
     {
@@ -17,8 +17,8 @@ export const words: AboutWords = {
       list: [
         'Du kannst dich ohne Konto und ohne Namen umsehen. Wir notieren nicht, wer was ansieht.',
         'Diese Seiten laden nichts von anderen Firmen. Sie setzen keine Cookies und enthalten kein Skript.',
-        'Was eine Gruppe auf Visavis sagt, wird auf den Geräten ihrer Mitglieder verschlüsselt. Nur die Menschen in der Gruppe können es lesen. Nicht einmal wir.',
-        'Der Server weiß nicht, wer zu welcher Gruppe gehört.',
+        'Was eine Gruppe auf Visavis sagt, wird auf den Geräten ihrer Mitglieder verschlüsselt. Nur die Menschen in der Gruppe können es lesen. Nicht einmal wir können es.',
+        'Nichts, was der Server behält, sagt, wer zu welcher Gruppe gehört.',
         'Eine Gruppe gehört niemandem, auch nicht der Person, die sie begonnen hat. Wer diesen Server betreibt, kann darin nichts lesen, nicht dazukommen, niemanden entfernen und nichts entscheiden.',
         'Wir bewerten, vergleichen und verkaufen nie, was Menschen sagen.',
       ],
@@ -30,6 +30,7 @@ export const words: AboutWords = {
         'Wir können niemanden daran hindern, Gesagtes weiterzuerzählen. Vertrauen wächst zwischen Menschen; keine Software ersetzt es.',
         'Dein Browser, deine Telefonfirma oder jemand mit deinem Gerät in der Hand kann sehen, dass du hier warst. „Schnell weg“ öffnet eine andere Seite, löscht aber nicht deinen Verlauf.',
         'Wenn alle Mitglieder einer Gruppe ihre Geräte verlieren, kann niemand das Gesagte zurückholen. Auch wir nicht.',
+        'Unsere Verschlüsselung hat noch niemand von außen geprüft. Und dieser Server gibt dir auch das Programm: Ein unehrlicher Server könnte ein anderes geben oder die ersten Worte lesen, die du einer Gruppe schreibst.',
       ],
     },
     {

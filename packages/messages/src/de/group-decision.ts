@@ -83,7 +83,7 @@ export const words: GroupDecisionWords = {
   settle: 'Jetzt abschließen',
   settleSays: 'Die Zeit ist um. Abschließen darf jede und jeder; es entscheiden die Antworten.',
   minutes: 'Das Protokoll dieser Entscheidung',
-  review: (day: string) => `Wir sehen am ${day} noch einmal darauf`,
+  review: (day: string) => `Wir schauen am ${day} noch einmal darauf`,
   proposing: {
     title: 'Etwas vorschlagen',
     what: 'Worum geht es?',

@@ -32,7 +32,7 @@ export const words: GroupSharingWords = {
     textHint: 'In deinen Worten, von dir aus: „Ich …“. Niemand urteilt, niemand kommentiert.',
     wish: 'Was wünschst du dir von den anderen?',
     memory: (days: number | null) => days
-      ? n(days, { one: 'Nach einem Tag ist es überall vergessen.', other: `Nach ${days} Tagen ist es überall vergessen.` })
+      ? n(days, { one: 'Nach einem Tag vergessen es der Server und eure Geräte.', other: `Nach ${days} Tagen vergessen es der Server und eure Geräte.` })
       : 'Eure Gruppe hat vereinbart, nicht zu vergessen.',
     back: 'Du kannst es jederzeit zurücknehmen.',
     draft: 'Dein Entwurf bleibt auf diesem Gerät.',
@@ -72,7 +72,7 @@ export const words: GroupSharingWords = {
     thanked: 'Dein Dank ist unterwegs, nur für diesen Menschen.',
     takeBack: 'Zurücknehmen',
     takeBackTitle: 'Zurücknehmen, was du geteilt hast?',
-    takeBackSays: 'Deine Worte werden auf allen Geräten und auf dem Server sofort vergessen. Niemand erfährt, warum.',
+    takeBackSays: 'Der Server vergisst deine Worte sofort, jedes Gerät, sobald es online ist. Niemand erfährt, warum. Wer sie gelesen hat, kann sich erinnern.',
     takeBackYes: 'Ja, zurücknehmen',
     resonance: 'Was zu dir zurückkam',
     noResonance: 'Noch hat niemand geantwortet. Das sagt nichts über deine Worte.',

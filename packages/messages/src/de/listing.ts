@@ -29,7 +29,7 @@ export const words: ListingWords = {
   ways: {
     'just-come': 'Du kannst einfach zu einem Treffen kommen. Du musst nichts von dir erzählen.',
     'call-first': 'Dann weißt du, dass das Treffen stattfindet, und jemand erwartet dich.',
-    knock: 'Schreib der Gruppe zuerst ein paar Worte. Die Mitglieder lesen sie und antworten dir. Sonst kann sie niemand lesen.',
+    knock: 'Schreib der Gruppe zuerst ein paar Worte. Sie werden auf deinem Gerät für die Mitglieder verschlüsselt; die lesen sie und antworten dir.',
   },
   statuses: {
     forming: 'Diese Gruppe entsteht gerade und sucht Menschen, die mit anfangen.',

@@ -18,7 +18,7 @@ const words = {
         'You can look around without an account and without a name. We do not note who looks at what.',
         'These pages load nothing from other companies. They set no cookies and contain no script.',
         'What a group says on Visavis is sealed on the devices of its members. Only the people in the group can read it. Not even we can.',
-        'The server does not know who belongs to which group.',
+        'Nothing the server keeps says who belongs to which group.',
         'Nobody owns a group, not even the person who began it. Whoever runs this server cannot read, join, remove or decide anything in it.',
         'We never rate, compare or sell what people say.',
       ],
@@ -30,6 +30,7 @@ const words = {
         'We cannot stop a member from telling others what was said. Trust grows between people; no software replaces it.',
         'Your browser, your telephone company or someone who holds your device may see that you were here. Quick exit opens another page, but it does not delete your history.',
         'If all members of a group lose their devices, nobody can bring back what was said. Not even we.',
+        'Nobody from outside has checked our sealing yet. And this server also hands you the program: a dishonest server could hand out another one, or read the first words you write to a group.',
       ],
     },
     {

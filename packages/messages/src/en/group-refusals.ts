@@ -17,6 +17,7 @@ const words = {
     'nothing-would-change': 'This is how it is already. Change something first.',
     'you-are-not-resting': 'You are not taking a rest. Everything is as usual.',
     'we-are-closed-for-now': 'The group takes in nobody at the moment. You can propose to change that.',
+    'many-are-at-the-door': 'Very many are at the door already. Answer someone first, or say “not now”.',
     'this-knock-is-here': 'This knock is already here.',
     'these-are-not-our-agreements': 'The agreements have changed in the meantime. They will be sent to be read once more.',
     'the-group-is-full': 'The group is as large as it wants to be. You can propose to change the size.',

@@ -33,7 +33,7 @@ const words = {
     textHint: 'In your own words, from yourself: “I …”. Nobody judges, nobody comments.',
     wish: 'What do you wish from the others?',
     memory: (days: number | null) => days
-      ? n(days, { one: 'It is forgotten everywhere after one day.', other: `It is forgotten everywhere after ${days} days.` })
+      ? n(days, { one: 'The server and your devices forget it after one day.', other: `The server and your devices forget it after ${days} days.` })
       : 'Your group has agreed not to forget.',
     back: 'You can take it back at any time.',
     draft: 'Your draft is kept on this device.',
@@ -73,7 +73,7 @@ const words = {
     thanked: 'Your thanks have been sent to them alone.',
     takeBack: 'Take it back',
     takeBackTitle: 'Take back what you shared?',
-    takeBackSays: 'Your words are forgotten on all devices and on the server, at once. Nobody is told why.',
+    takeBackSays: 'The server forgets your words at once, and each device as soon as it is online. Nobody is told why. Whoever has read them may remember.',
     takeBackYes: 'Yes, take it back',
     resonance: 'What came back to you',
     noResonance: 'Nobody has answered yet. That says nothing about your words.',

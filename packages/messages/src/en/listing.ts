@@ -29,7 +29,7 @@ const words = {
   ways: {
     'just-come': 'You can come to a meeting just like that. You do not have to say anything about yourself.',
     'call-first': 'Then you know that the meeting takes place, and somebody expects you.',
-    knock: 'Write the group a few words first. Members read them and answer you. Nobody else can read them.',
+    knock: 'Write the group a few words first. They are sealed on your device for its members, who read them and answer you.',
   },
   statuses: {
     forming: 'This group is just starting and looks for people to start with.',

@@ -6,7 +6,7 @@ export const words: AboutWords = {
   lead: 'Visavis est la maison des groupes d’entraide. C’est gratuit, et c’est un logiciel libre. Personne n’y gagne d’argent, et il n’y a aucune publicité.',
   parts: [
     {
-      title: 'Qu’est-ce qu’un groupe d’entraide ?',
+      title: 'Qu’est-ce qu’un groupe d’entraide ?',
       says: [
         'Des personnes qui vivent la même maladie, la même perte, la même dépendance, le même handicap ou la même épreuve se rencontrent et s’entraident. Les proches font de même dans leurs propres groupes.',
         'Personne n’est au-dessus des autres, et aucun professionnel ne dirige le groupe. On donne et on reçoit, chaque personne à sa mesure. On vient librement, et on part quand on veut.',
@@ -17,8 +17,8 @@ export const words: AboutWords = {
       list: [
         'Vous pouvez regarder sans compte et sans donner votre nom. Nous ne notons pas qui regarde quoi.',
         'Ces pages ne chargent rien chez d’autres entreprises. Elles ne déposent aucun témoin (cookie) et ne contiennent aucun script.',
-        'Ce qu’un groupe se dit sur Visavis est chiffré sur les appareils de ses membres. Seules les personnes du groupe peuvent le lire. Même nous, nous ne le pouvons pas.',
-        'Le serveur ne sait pas qui fait partie de quel groupe.',
+        'Ce qu’un groupe se dit sur Visavis est chiffré sur les appareils de ses membres. Seules les personnes du groupe peuvent le lire. Pas même nous.',
+        'Rien de ce que le serveur garde ne dit qui fait partie de quel groupe.',
         'Un groupe n’appartient à personne, pas même à la personne qui l’a démarré. Qui s’occupe de ce serveur ne peut rien y lire, ni y entrer, ni exclure quelqu’un, ni y décider quoi que ce soit.',
         'Nous n’évaluons, ne comparons et ne vendons jamais ce que les gens se disent.',
       ],
@@ -27,9 +27,10 @@ export const words: AboutWords = {
       title: 'Ce que nous ne promettons pas',
       list: [
         'Nous ne pouvons pas garantir que chaque inscription est exacte. Chacune dit d’où elle vient et de quand elle date. Demandez avant de faire un long trajet.',
-        'Nous ne pouvons pas empêcher un membre de répéter ce qui s’est dit. La confiance grandit entre les personnes ; aucun logiciel ne la remplace.',
+        'Nous ne pouvons pas empêcher un membre de répéter ce qui s’est dit. La confiance grandit entre les personnes ; aucun logiciel ne la remplace.',
         'Votre navigateur, votre compagnie de téléphone ou une personne qui tient votre appareil peut voir que vous étiez ici. La sortie rapide ouvre une autre page, mais n’efface pas votre historique.',
-        'Si tous les membres d’un groupe perdent leurs appareils, personne ne peut retrouver ce qui s’y est dit. Même pas nous.',
+        'Si tous les membres d’un groupe perdent leurs appareils, personne ne peut retrouver ce qui s’y est dit. Pas même nous.',
+        'Personne de l’extérieur n’a encore vérifié notre façon de chiffrer. Et c’est ce serveur qui vous donne le programme : un serveur malhonnête pourrait en donner un autre, ou lire les premiers mots que vous écrivez à un groupe.',
       ],
     },
     {
@@ -40,7 +41,7 @@ export const words: AboutWords = {
       ],
     },
   ],
-  toHelp: 'Aide immédiate : des personnes à appeler',
+  toHelp: 'Aide immédiate : des personnes à appeler',
   runsTitle: 'Qui s’occupe de ce serveur',
   runsUnknown: 'La personne ou l’organisme qui s’occupe de ce serveur ne s’est pas encore présenté ici. Demandez à qui vous a donné cette adresse.',
   sourcesTitle: 'D’où viennent les inscriptions',

@@ -10,11 +10,11 @@ export class CardDraft {
   postal = $state('')
   country = $state(regionOf(navigator.language))
   format = $state<Format>('in-person')
-  dates = $state<'fixed' | 'open'>('fixed')
-  day = $state('2')
+  dates = $state<'fixed' | 'open'>('open')
+  day = $state('')
   rhythm = $state('w1')
-  start = $state('19:00')
-  end = $state('20:30')
+  start = $state('')
+  end = $state('')
   how = $state(here.words.found.card.howDefault)
 
   static of(card: Card): CardDraft {
@@ -40,6 +40,7 @@ export class CardDraft {
       shortLine: (this.shortLine.trim() !== '' && this.shortLine.length <= 200) || wrong.shortLine,
       topic: this.topic !== '' || wrong.topic,
       city: !this.placed || this.city.trim() !== '' || wrong.city,
+      day: !fixed || this.day !== '' || wrong.day,
       start: !fixed || minutesOf(this.start) !== null || wrong.time,
     }
   }
