@@ -62,10 +62,18 @@ describe('deciding', () => {
     const circle = together('Ana', 'Ben', 'Chloé')
     const decision = circle.propose('Ana', walk)
     expect(circle.do('Ben', { kind: 'withdraw', decision })).toBe('it-is-not-yours')
+    circle.answer('Ben', decision, 'no')
     circle.do('Ana', { kind: 'leave' })
     expect(circle.do('Ben', { kind: 'withdraw', decision })).toBeNull()
     expect(circle.do('Ben', { kind: 'withdraw', decision })).toBe('it-has-ended')
     expect(circle.answer('Ben', 'nothing', 'yes')).toBe('no-such-decision')
+  })
+
+  it('leaves no trace when it is withdrawn before anybody else has answered', () => {
+    const circle = together('Ana', 'Ben')
+    const decision = circle.propose('Ana', walk)
+    expect(circle.do('Ana', { kind: 'withdraw', decision })).toBeNull()
+    expect([circle.group.decisions.has(decision), circle.group.record.has(decision)]).toEqual([false, false])
   })
 
   it('stays open at least a day, and says when to look at it again', () => {

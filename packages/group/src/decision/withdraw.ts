@@ -5,7 +5,7 @@ import { itHasEnded, noSuchDecision, notYours } from './questions.ts'
 
 export type Withdraw = { kind: 'withdraw'; decision: string }
 
-/** I no longer propose this. When the proposer has left, anybody who was asked may say so. */
+/** I no longer propose this. When the proposer has left, anybody who was asked may say so. What nobody else had answered leaves no trace. */
 export const withdraw = {
   carries: { decision: id },
   refuse: {
@@ -14,6 +14,8 @@ export const withdraw = {
     'it-is-not-yours': notYours,
   },
   change(group, { deed }) {
-    end(group, group.decisions.get(deed.decision)!, 'withdrawn')
+    const decision = group.decisions.get(deed.decision)!
+    if (decision.answers.some(({ by }) => by !== decision.by)) end(group, decision, 'withdrawn')
+    else group.decisions.delete(decision.id)
   },
 } satisfies Way<Withdraw>

@@ -1,6 +1,7 @@
 import type { Way } from '../deed.ts'
 import { id } from '../fields.ts'
 import { aliasText, recordForm, replyForm } from './forms.ts'
+import { makeRoom, mayMakeRoom } from './doorstep.ts'
 import { isMember } from './people.ts'
 
 export type BringKnock = {
@@ -25,8 +26,10 @@ export const bringKnock = {
     'this-knock-is-here': (group, { deed }) => group.knocks.has(deed.knock),
     'they-are-a-member': (group, { deed }) => isMember(group, deed.u),
     'we-are-closed-for-now': (group) => group.rules.admission === 'closed',
+    'many-are-at-the-door': (group) => !mayMakeRoom(group),
   },
   change(group, { by, deed: { knock, alias, u, record, reply } }) {
+    makeRoom(group)
     const came = { broughtBy: by, brought: group.clock, answeredBy: [], notNow: false, accepted: null }
     group.knocks.set(knock, { id: knock, alias, u, record, reply, ...came })
   },

@@ -60,6 +60,16 @@ describe('coming in', () => {
     expect(circle.group.knocks.has('knock of Elif')).toBe(false)
   })
 
+  it('keeps sixty at the door; when more come, one that was set aside makes room', () => {
+    const circle = together('Ana')
+    const knocks = Array.from({ length: 60 }, (_, n) => circle.knock('Ana', `Stranger ${n}`))
+    const chloe = { kind: 'bring-knock', knock: 'c', alias: 'Chloé', u: 'Chloé', record: keyOf('Chloé'), reply: { address: new Uint8Array(32), key: keyOf('Chloé') } }
+    expect(circle.do('Ana', chloe)).toBe('many-are-at-the-door')
+    circle.do('Ana', { kind: 'not-now', knock: knocks[7]! })
+    expect(circle.do('Ana', chloe)).toBeNull()
+    expect([circle.group.knocks.size, circle.group.knocks.has(knocks[7]!)]).toEqual([60, false])
+  })
+
   it('gives the second of two with one alias a number', () => {
     const circle = together('Ana')
     const knock = circle.knock('Ana', 'Moon')
