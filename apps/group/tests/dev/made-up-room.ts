@@ -95,6 +95,7 @@ export class MadeUpRoom {
   rest: Room['rest'] = (until) => this.say({ kind: 'rest', ...(until ? { until } : {}) })
   comeBack: Room['comeBack'] = () => this.say({ kind: 'return' })
   leave: Room['leave'] = () => this.say({ kind: 'leave' })
+  saw: Room['saw'] = async () => {}
   acknowledge: Room['acknowledge'] = async () => {}
   close: Room['close'] = async () => {}
 }

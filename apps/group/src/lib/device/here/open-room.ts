@@ -1,3 +1,4 @@
+import { runErrands } from '../errands/run.ts'
 import type { Home } from '../room/home.ts'
 import type { Inside } from '../room/inside.ts'
 import { goLive } from '../room/live.ts'
@@ -24,6 +25,7 @@ export async function openRoom(home: Home, key: string, changed: (room: OpenRoom
     fresh = null
     changed(opened)
   })
+  inside.errands = () => runErrands(inside)
   const look = () => {
     // In the middle of reading, what is seen would be half old, half new.
     if (inside.taking && last) return last

@@ -12,7 +12,6 @@ import { sealAnew } from './seal-out.ts'
 import { raise, stopsUs } from './alarms.ts'
 import { rememberStanding } from './standing.ts'
 import { take } from './take.ts'
-import { runErrands } from '../errands/run.ts'
 
 const PAGE = 500
 const MOST_RENEWALS = 5
@@ -28,7 +27,7 @@ export async function feed(inside: Inside, ...inputs: Input[]): Promise<void> {
   if (inside.closed) return
   await checkpointIfLong(inside)
   await rememberStanding(inside)
-  await runErrands(inside)
+  await inside.errands()
   inside.changed()
 }
 

@@ -35,6 +35,8 @@ export interface Inside {
   /** One thing after the other. */
   turn: Promise<void>
   changed: () => void
+  /** Looks whether there is something to do for the group, and does it. */
+  errands: () => Promise<void>
   closed: boolean
   /** Something on this device failed; the room shows what it has and does nothing more until it is opened again. */
   broken: unknown

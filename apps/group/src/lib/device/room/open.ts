@@ -12,6 +12,7 @@ import { noNotes, readNotes } from './notes.ts'
 import { readOut } from './out.ts'
 import { readRecord } from './record.ts'
 import { shelfOf } from './shelf.ts'
+import { wordsOnShelf } from './spoken-shelf.ts'
 import { spokenWords } from './spoken.ts'
 import { stopsUs } from './alarms.ts'
 import { rememberStanding } from './standing.ts'
@@ -26,7 +27,7 @@ export async function openInside(home: Home, key: string, changed: () => void): 
   const identity = await identityFromSeeds(record.ik, record.uk, record.record)
   const notes = await home.storage.read(shelf.notes)
   const inside: Inside = {
-    home, record, shelf, identity, changed,
+    home, record, shelf, identity, changed, errands: async () => {},
     signer: await signerFromPair(await deviceKeys(home.storage, key)),
     reader: await openAt(home, shelf, record, identity),
     writer: null,
@@ -38,6 +39,7 @@ export async function openInside(home: Home, key: string, changed: () => void): 
     taking: false, tokensBack: 0, holdStill: () => {}, tail: 0, turn: Promise.resolve(), closed: false, broken: null,
   }
   await readTail(inside)
+  await forgetInTime(inside)
   const parcels = inside.outs.filter(({ what }) => what !== 'genesis').map(({ parcel }) => parcel)
   inside.sync = { ...begin({ next: inside.reader.next, epoch: inside.reader.epoch, outbox: parcels }), held: inside.notes.alarms.some(stopsUs) }
   await rememberStanding(inside)
@@ -51,6 +53,13 @@ async function openAt(home: Home, shelf: Inside['shelf'], { logId, start }: Insi
 }
 
 const book: OpenBook = (snapshot) => openBook(snapshot)
+
+/** Words whose last day is over are dropped also when nothing new is said. */
+async function forgetInTime(inside: Inside): Promise<void> {
+  inside.spoken.dropExpired(inside.home.clock.now())
+  const changed = wordsOnShelf(inside)
+  if (changed.length > 0) await inside.home.storage.write(changed)
+}
 
 async function readTail(inside: Inside): Promise<void> {
   const pages = await all(inside.home, inside.shelf.tail)
