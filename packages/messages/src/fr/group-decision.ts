@@ -53,7 +53,7 @@ export const words: GroupDecisionWords = {
     worryReason: 'Mon inquiétude',
     go: 'Répondre',
     again: 'Changer ma réponse',
-    notAsked: 'Tu es arrivé·e quand c’était déjà ouvert. Les autres décident cette fois.',
+    notAsked: 'C’était déjà ouvert à ton arrivée. Les autres décident cette fois.',
     aboutMe: 'Il s’agit de toi. Les autres décident cette fois.',
     mine: (answer: string) => `Tu as répondu : ${answer}`,
   },

@@ -47,7 +47,7 @@ export const words: GroupPeopleWords = {
     aliasChange: 'Changer de nom',
     aliasHint: 'Les autres voient le changement.',
     label: 'Comment ce groupe s’appelle sur mon appareil',
-    labelHint: 'Toi seul·e le vois. Choisis quelque chose qui ne dit rien aux autres.',
+    labelHint: 'Il n’y a que toi qui le vois. Choisis quelque chose qui ne dit rien aux autres.',
     rest: 'Faire une pause',
     restSays: 'Tu gardes ta place. Personne ne demande pourquoi et personne ne te relance.',
     restUntil: 'Jusqu’à quand (si tu le sais)',
@@ -71,7 +71,7 @@ export const words: GroupPeopleWords = {
     last: 'Tu es la dernière personne ici. Si tu pars, le groupe se termine, et plus personne ne pourra l’ouvrir. S’il a une carte publique, retire-la d’abord.',
     go: 'Partir maintenant',
     stay: 'Rester',
-    gone: 'Tu es parti·e. Nous te souhaitons du bien.',
+    gone: 'Tu as quitté le groupe. Prends soin de toi.',
     goneSays: 'Il n’y a plus rien de ce groupe sur cet appareil.',
   },
 }

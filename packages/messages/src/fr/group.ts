@@ -41,7 +41,7 @@ export const words: GroupWords = {
     knocks: 'Où j’ai frappé',
     unnamed: 'Un groupe',
     comingIn: 'Tu es en train d’entrer. Cela peut durer jusqu’à ce que quelqu’un du groupe soit en ligne.',
-    leaving: 'Tu es parti·e. Le serveur ne le sait pas encore ; ton appareil le lui dira quand tu seras en ligne.',
+    leaving: 'Tu as quitté ce groupe. Le serveur ne le sait pas encore ; ton appareil le lui dira quand tu seras en ligne.',
     out: 'Tu n’es plus dans ce groupe.',
     more: 'Un autre groupe',
     device: 'Cet appareil',
