@@ -39,7 +39,7 @@ function partsOf(files: readonly string[]) {
   const scripts = files.filter((file) => file.endsWith('.js') && file !== 'service-worker.js')
   const holding = (...words: string[]) => scripts.filter((file) => words.some((word) => readFileSync(join(client, file), 'utf8').includes(word)))
   const languages = holding('Only the people in this group', 'Nur die Menschen in dieser Gruppe', 'Seules les personnes de ce groupe')
-  const apart = { topics: holding('Fibromyalgie'), 'crisis lines': holding('TelefonSeelsorge'), 'drawing up a group or a proposal': holding('19:00') }
+  const apart = { topics: holding('Fibromyalgie'), 'crisis lines': holding('TelefonSeelsorge'), 'drawing up a group or a proposal': holding('resolvedOptions') }
   const later = [...languages, ...Object.values(apart).flat()]
   if (languages.length !== 3 || Object.values(apart).some((chunks) => chunks.length !== 1)) throw new Error('The group side is not built as one program, three languages and what is needed later.')
   return {
