@@ -1,4 +1,4 @@
-import type { BaseWords } from './en/base.ts'
+import type { MeetingWords } from './en/meeting.ts'
 import type { Formats } from './formats.ts'
 
 /** A repeated meeting, told by weekday (1 Monday ... 7 Sunday) and minutes after midnight; an end above 1440 is the next day. */
@@ -10,7 +10,7 @@ export interface Repeated {
 }
 
 /** "Every Tuesday and Thursday, 7 to 8:30 pm": one line for all days that share time and rhythm, earliest day first. */
-export function whenInWords(series: readonly Repeated[], base: BaseWords, f: Formats): string[] {
+export function whenInWords(series: readonly Repeated[], base: MeetingWords, f: Formats): string[] {
   if (series.length === 1) return [line(series, base, f)]
   const shared = new Map<string, Repeated[]>()
   for (const one of [...series].sort((a, b) => a.day - b.day || a.start - b.start)) {
@@ -22,17 +22,17 @@ export function whenInWords(series: readonly Repeated[], base: BaseWords, f: For
   return [...shared.values()].map(same => line(same, base, f))
 }
 
-function line(same: readonly Repeated[], base: BaseWords, f: Formats): string {
+function line(same: readonly Repeated[], base: MeetingWords, f: Formats): string {
   const { start, end } = same[0]!
   const time = f.times(start, end === null ? null : end % 1440)
   return base.atTime(rhythmInWords(same, base, f), time)
 }
 
-function rhythmInWords(same: readonly Repeated[], base: BaseWords, f: Formats): string {
+function rhythmInWords(same: readonly Repeated[], base: MeetingWords, f: Formats): string {
   const numbers = [...new Set(same.map(one => one.day))]
   const days = f.list(numbers.map(f.weekday))
   const { rhythm } = same[0]!
-  if (rhythm.kind === 'monthly') return base.monthly(f.list(rhythm.which.map(n => base.nth[String(n) as keyof BaseWords['nth']] ?? `${n}.`)), days)
+  if (rhythm.kind === 'monthly') return base.monthly(f.list(rhythm.which.map(n => base.nth[String(n) as keyof MeetingWords['nth']] ?? `${n}.`)), days)
   if (rhythm.every === 2) return base.everyOther(days)
   if (rhythm.every > 2) return base.everyNth(rhythm.every, days)
   return numbers.length === 7 ? base.everyDay : base.weekly(days)

@@ -1,3 +1,4 @@
+import { words as meeting } from './meeting.ts'
 import type { BaseWords } from '../en/base.ts'
 
 export const words: BaseWords = {
@@ -21,12 +22,6 @@ export const words: BaseWords = {
     relatives: 'Für Angehörige und Freunde',
     both: 'Für Menschen, die es selbst betrifft, und für Angehörige',
   },
-  formats: {
-    'in-person': 'Vor Ort',
-    online: 'Online',
-    hybrid: 'Vor Ort und online',
-    phone: 'Am Telefon',
-  },
   statuses: {
     forming: 'Gerade im Entstehen',
     open: 'Offen für neue Leute',
@@ -39,13 +34,7 @@ export const words: BaseWords = {
     'call-first': 'Melde dich vorher',
     knock: 'Klopf zuerst an',
   },
-  nth: { '1': 'ersten', '2': 'zweiten', '3': 'dritten', '4': 'vierten', '5': 'fünften', '-1': 'letzten' },
-  everyDay: 'Jeden Tag',
-  weekly: days => `Jeden ${days}`,
-  everyOther: day => `Jeden zweiten ${day}`,
-  everyNth: (n, day) => `${day}, alle ${n} Wochen`,
-  monthly: (which, day) => `Jeden ${which} ${day} im Monat`,
-  atTime: (rhythm, time) => `${rhythm}, ${time}`,
+  ...meeting,
   moreTimes: n => n === 1 ? 'und ein weiterer Termin' : `und ${n} weitere Termine`,
   byArrangement: 'Nach Absprache',
 }

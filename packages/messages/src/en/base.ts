@@ -1,3 +1,4 @@
+import { words as meeting } from './meeting.ts'
 import type { SameAs } from '../shape.ts'
 
 const words = {
@@ -21,12 +22,6 @@ const words = {
     relatives: 'For relatives and friends',
     both: 'For people who live with it, and for relatives and friends',
   },
-  formats: {
-    'in-person': 'In a room',
-    online: 'Online',
-    hybrid: 'In a room and online',
-    phone: 'By phone',
-  },
   statuses: {
     forming: 'Just starting',
     open: 'Open to new people',
@@ -39,13 +34,7 @@ const words = {
     'call-first': 'Get in touch first',
     knock: 'Knock first',
   },
-  nth: { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '5': 'fifth', '-1': 'last' },
-  everyDay: 'Every day',
-  weekly: (days: string) => `Every ${days}`,
-  everyOther: (day: string) => `Every second ${day}`,
-  everyNth: (n: number, day: string) => `${day}, every ${n} weeks`,
-  monthly: (which: string, day: string) => `Every ${which} ${day} of the month`,
-  atTime: (rhythm: string, time: string) => `${rhythm}, ${time}`,
+  ...meeting,
   moreTimes: (n: number) => n === 1 ? 'and one more time' : `and ${n} more times`,
   byArrangement: 'By arrangement',
 }

@@ -1,3 +1,4 @@
+import { words as meeting } from './meeting.ts'
 import type { BaseWords } from '../en/base.ts'
 
 export const words: BaseWords = {
@@ -21,12 +22,6 @@ export const words: BaseWords = {
     relatives: 'Pour les proches',
     both: 'Pour les personnes qui vivent la situation et pour leurs proches',
   },
-  formats: {
-    'in-person': 'En personne',
-    online: 'En ligne',
-    hybrid: 'En personne et en ligne',
-    phone: 'Par téléphone',
-  },
   statuses: {
     forming: 'En train de naître',
     open: 'Ouvert aux nouvelles personnes',
@@ -39,13 +34,7 @@ export const words: BaseWords = {
     'call-first': 'Prenez contact avant de venir',
     knock: 'Frappez d’abord à la porte',
   },
-  nth: { '1': 'premier', '2': 'deuxième', '3': 'troisième', '4': 'quatrième', '5': 'cinquième', '-1': 'dernier' },
-  everyDay: 'Tous les jours',
-  weekly: days => `Chaque ${days}`,
-  everyOther: day => `Un ${day} sur deux`,
-  everyNth: (n, day) => `Le ${day}, toutes les ${n} semaines`,
-  monthly: (which, day) => `Le ${which} ${day} du mois`,
-  atTime: (rhythm, time) => `${rhythm}, ${time}`,
+  ...meeting,
   moreTimes: n => n === 1 ? 'et une autre rencontre' : `et ${n} autres rencontres`,
   byArrangement: 'Sur entente',
 }

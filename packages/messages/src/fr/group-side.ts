@@ -1,5 +1,5 @@
 import { words as agreements } from './group-agreements.ts'
-import { words as base } from './base.ts'
+import { words as base } from './meeting.ts'
 import { words as decision } from './group-decision.ts'
 import { words as found } from './group-found.ts'
 import { words as group } from './group.ts'
