@@ -11,6 +11,8 @@ export const assertPlain = (value: unknown, depth = 0): void => {
   if (typeof value !== 'object' || !isPlainMap(value)) throw new Malformed(`a ${typeof value} cannot travel`)
   for (const [key, item] of Object.entries(value)) {
     assertText(key)
+    // Assigned to a plain map it would change what the map is, not what it holds.
+    if (key === '__proto__') throw new Malformed('a key that cannot travel')
     assertPlain(item, depth + 1)
   }
 }

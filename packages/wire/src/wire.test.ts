@@ -1,3 +1,4 @@
+import { decode as otherDecode, encode as otherEncode, rfc8949EncodeOptions } from 'cborg'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode, decodeAsked, decodeEnvelope, decodePage, decodeTold, encode, encodeAsked, encodeEnvelope, encodePage, encodeTold, fromBase64url, fromHex, Malformed, readBearer, bearer, sameBytes, toBase64url, toHex, type Envelope, type Value } from './index.ts'
@@ -16,6 +17,21 @@ const entry: Envelope = { v: 1, kind: 'entry', epoch: 3, nonce: bytes(12), seale
 const wrap = { tag: bytes(4), ct: bytes(1120), box: bytes(48) }
 const rekey: Envelope = { ...entry, kind: 'rekey', words: null, rekey: { context: bytes(32), wraps: [wrap, wrap], snapshot: bytes(400) } }
 
+/** Another library's reading, and whether it would write the same bytes again. */
+const secondReader = (some: Uint8Array): Value => {
+  const value = otherDecode(some, { strict: true, allowIndefinite: false, allowUndefined: false, allowBigInt: false, allowNaN: false, allowInfinity: false, rejectDuplicateMapKeys: true }) as Value
+  if (!sameBytes(encode(value), some) || !sameBytes(otherEncode(value, rfc8949EncodeOptions), some)) throw new Malformed('not canonical')
+  return value
+}
+
+const outcome = (read: () => Value): string => {
+  try {
+    return toHex(encode(read()))
+  } catch {
+    return 'refused'
+  }
+}
+
 describe('canonical CBOR', () => {
   it('gives back what went in, for every plain value', () => {
     fc.assert(fc.property(plain, (value) => {
@@ -29,6 +45,19 @@ describe('canonical CBOR', () => {
     ['keys out of order', 'a2616201616101'], ['the same key twice', 'a2616101616102'], ['a tag', 'c100'], ['something behind the end', '0101'],
     ['half a text', '62e4'], ['a number too large', '1b0020000000000000'], ['a key that is no text', 'a10102'], ['nothing', ''],
   ])('refuses %s', (_, hex) => expect(() => decode(fromHex(hex))).toThrow(Malformed))
+
+  it('takes and refuses exactly what a second reader does, whatever the bytes', () => {
+    const written = plain.map(encode)
+    const bent = fc.tuple(written, fc.nat(), fc.integer({ min: 1, max: 255 })).map(([one, at, by]) => one.with(at % one.length, (one[at % one.length] as number) ^ by))
+    const spliced = fc.tuple(written, written, fc.nat()).map(([a, b, at]) => Uint8Array.from([...a.subarray(0, at % a.length), ...b]))
+    fc.assert(fc.property(fc.oneof(bent, spliced, written, fc.uint8Array({ maxLength: 24 })), (some) => {
+      expect(outcome(() => decode(some))).toEqual(outcome(() => secondReader(some)))
+    }), { numRuns: 5_000 })
+  })
+
+  it.each(['a1695f5f70726f746f5f5f80', 'a16b636f6e7374727563746f7200'])('is not led astray by a key with a meaning of its own: %s', (hex) => {
+    expect(outcome(() => decode(fromHex(hex)))).toEqual(outcome(() => secondReader(fromHex(hex))))
+  })
 
   it('refuses a tower of lists', () => expect(() => decode(fromHex(`${'81'.repeat(40)}00`))).toThrow(Malformed))
   it('refuses a very high tower of lists without falling over', () => expect(() => decode(fromHex(`${'81'.repeat(60_000)}00`))).toThrow(Malformed))
