@@ -30,7 +30,7 @@ export class CborReading {
       case 0: return this.#number(info)
       case 1: return this.#negative(info)
       // A copy: nobody who keeps it keeps the whole frame alive, or sees it change.
-      case 2: return this.#take(this.#number(info)).slice()
+      case 2: return new Uint8Array(this.#take(this.#number(info)))
       case 3: return this.#text(this.#number(info))
       case 4: return this.#list(this.#number(info), depth)
       case 5: return this.#map(this.#number(info), depth)

@@ -59,6 +59,13 @@ describe('canonical CBOR', () => {
     expect(outcome(() => decode(fromHex(hex)))).toEqual(outcome(() => secondReader(fromHex(hex))))
   })
 
+  it('gives copies: what it was read from may change, also when it is a Buffer of Node', () => {
+    const frame = Buffer.from(encode(bytes(3)))
+    const read = decode(frame) as Uint8Array
+    frame.fill(9)
+    expect(read).toEqual(bytes(3))
+  })
+
   it('refuses a tower of lists', () => expect(() => decode(fromHex(`${'81'.repeat(40)}00`))).toThrow(Malformed))
   it('refuses a very high tower of lists without falling over', () => expect(() => decode(fromHex(`${'81'.repeat(60_000)}00`))).toThrow(Malformed))
   it('refuses to write a fraction, a date, half a surrogate pair', () => {
