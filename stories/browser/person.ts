@@ -71,5 +71,5 @@ function listenAtTheDoor(browser: BrowserContext, page: Page): Buffer[] {
   return left
 }
 
-/** A house that is away, and one that says "your key is old" or "somebody was faster", are what some stories are about. */
-const isAbsence = (text: string): boolean => /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|ABORTED)|WebSocket connection|status of 4(03|09)/.test(text)
+/** A house that is away, and one that says "your key is old", "it is gone already" or "somebody was faster", are what some stories are about. */
+const isAbsence = (text: string): boolean => /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|ABORTED)|WebSocket connection|status of 4(03|04|09)/.test(text)

@@ -4,7 +4,7 @@ import type { Ask, Reply, Transport } from '../ports.ts'
 import { Unreachable } from '../ports.ts'
 
 /** Asks the house; an answer that makes no sense counts as none. */
-export async function told<T extends object>(transport: Transport, ask: Ask, read: (reply: Reply) => T): Promise<Told<T>> {
+export async function told<T extends object>(transport: Pick<Transport, 'ask'>, ask: Ask, read: (reply: Reply) => T): Promise<Told<T>> {
   try {
     const reply = await transport.ask(ask)
     if (reply.status >= 200 && reply.status < 300) return { ok: true, ...read(reply) }
