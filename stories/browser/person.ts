@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { BrowserContext, Locator, Page } from 'playwright-core'
+import type { BrowserContext, ConsoleMessage, Locator, Page } from 'playwright-core'
 import { browserArgs, browserPath } from './chromium.ts'
 
 /** Somebody with a browser of their own. */
@@ -34,7 +34,7 @@ export async function openPerson(at: string, locale = 'en'): Promise<Person> {
   const left = listenAtTheDoor(browser, page)
   const troubles: string[] = []
   page.on('pageerror', (error) => troubles.push(String(error)))
-  page.on('console', (message) => { if (message.type() === 'error' && !isAbsence(message.text())) troubles.push(message.text()) })
+  page.on('console', (message) => { if (message.type() === 'error' && !isAbsence(message.text()) && !isCardAlreadyDown(message)) troubles.push(message.text()) })
   const there = (what: Locator) => what.first().waitFor().catch(async (late: Error) => {
     throw new Error(`${late.message}\nThe page says: ${await page.locator('body').innerText()}`)
   })
@@ -71,5 +71,8 @@ function listenAtTheDoor(browser: BrowserContext, page: Page): Buffer[] {
   return left
 }
 
-/** A house that is away, and one that says "your key is old", "it is gone already" or "somebody was faster", are what some stories are about. */
-const isAbsence = (text: string): boolean => /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|ABORTED)|WebSocket connection|status of 4(03|04|09)/.test(text)
+/** A house that is away, and one that says "your key is old" or "somebody was faster", are what some stories are about. */
+const isAbsence = (text: string): boolean => /ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|ABORTED)|WebSocket connection|status of 4(03|09)/.test(text)
+
+/** The page closed before it heard that its card is down, and asked once more. */
+const isCardAlreadyDown = (message: ConsoleMessage): boolean => message.text().includes('status of 404') && message.location().url.includes('/cards/')
