@@ -1,7 +1,7 @@
 import type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
-import type { RoomView, Standing } from './view.ts'
+import type { RoomView, Shown, Standing, WhyOut } from './view.ts'
 
-export type { RoomView, Standing } from './view.ts'
+export type { RoomView, Shown, Standing, WhyOut } from './view.ts'
 export type { Ask, Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
 
 /** The front door of the group side: everything a screen can show or do goes through here. */
@@ -24,6 +24,9 @@ export interface Device {
   accept(knock: string): Promise<Outcome>
   /** Forgets a knock and its keys on this device. */
   forgetKnock(knock: string): Promise<void>
+
+  /** What a text made by `showOutside` proves; null when it is none. Needs no house and no group. */
+  checkShown(text: string): Promise<Shown[] | null>
 
   connection(): Connection
   /** Called after any change of rooms, knocks or connection. Returns how to stop listening. */
@@ -74,8 +77,22 @@ export interface Room {
   chooseAlias(alias: string): Promise<Outcome>
   rest(until?: number): Promise<Outcome>
   comeBack(): Promise<Outcome>
-  /** Leaves at once, without a reason; the keys of this group are wiped from this device. */
-  leave(): Promise<Outcome>
+  /** Leaves at once, without a reason; the keys of this group are wiped from this device. `go`: my sharings and remarks are taken back too. */
+  leave(words?: 'stay' | 'go'): Promise<Outcome>
+  /** Forgets a room one is out of: keys and words go from this device. Does nothing while one is in. */
+  forget(): Promise<void>
+
+  /** About an open decision; `line` of its agreements, from 0, or null for all of it. Taken back with `takeBack`. */
+  remark(decision: string, line: number | null, text: string): Promise<Outcome>
+  /** How the others can reach me, in my own words; replaces an earlier card. Those who come later can read it too. */
+  showContact(text: string): Promise<Outcome>
+  /** Forgotten at once, on every device and at the house. */
+  hideContact(): Promise<Outcome>
+
+  /** Everything I may see, to keep: a page to read, without script, in this language, and the same for programs (docs/export.md). */
+  exportAll(lang: 'en' | 'fr' | 'de'): Promise<{ html: string; json: string }>
+  /** These words (of sharings, remarks or answers, by id), with proof that they were said: nothing else about the group or anybody. */
+  showOutside(ids: readonly string[]): Promise<{ ok: true; text: string } | Refused>
 
   /** I have seen what came back to a sharing of mine. */
   saw(sharing: string): Promise<void>
@@ -99,6 +116,7 @@ export interface RoomOnList {
   /** Empty until the person names it. */
   label: string
   standing: Standing
+  why: WhyOut | null
 }
 
 export interface Founding {

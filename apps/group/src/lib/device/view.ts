@@ -7,6 +7,12 @@ export interface RoomView {
   /** What this person calls the group on this device; empty until they name it. */
   label: string
   standing: Standing
+  /** Why we are out, or null. */
+  why: WhyOut | null
+  /** Until when the others have asked me to say nothing new, ms by the group's clock; null: I may speak. */
+  pausedUntil: number | null
+  /** The group has decided on rules this program does not know yet: it reads no further, and what is said here waits. Nothing is lost. */
+  needsNewerProgram: boolean
   /** The group as the rules see it, replayed from the log. */
   group: Group
   /** My member id in this group. */
@@ -15,6 +21,10 @@ export interface RoomView {
   /** Newest first; what still waits on this device comes first of all. */
   sharings: SharingView[]
   knocks: KnockView[]
+  /** What was said about proposals, oldest first. */
+  remarks: RemarkView[]
+  /** Contact cards that are shown now. */
+  contacts: ContactView[]
   /** Deeds said on this device that the group does not have yet, oldest first. */
   waiting: Waiting[]
   /** Shown to people, never healed silently. */
@@ -25,6 +35,9 @@ export interface RoomView {
 
 /** `coming-in`: the log is not read up to our own admission yet. `leaving`: we left, the house does not have it yet. `out`: no longer a member. */
 export type Standing = 'coming-in' | 'in' | 'leaving' | 'out'
+
+/** `left`: by ourselves. `removed`: by the decision of that id; our own words stay readable here until we forget the room. */
+export type WhyOut = { why: 'left' } | { why: 'removed'; decision: string }
 
 /** Ids of what asks for me today. */
 export interface Today {
@@ -73,6 +86,37 @@ export interface KnockView {
   /** The open or last decision about admitting this person, or null. */
   decision: string | null
   state: 'open' | 'not-now' | 'deciding' | 'agreed' | 'accepted' | 'in'
+}
+
+export interface RemarkView {
+  id: string
+  decision: string
+  /** Line of the agreements it is about, from 0; null: about the proposal as a whole. */
+  line: number | null
+  by: string
+  at: number
+  words: Words
+  mine: boolean
+  waiting: boolean
+}
+
+export interface ContactView {
+  u: string
+  /** `not-yet` also when it was said before we came: the owner's device says it again. */
+  words: Words
+}
+
+/** Words somebody showed outside their group, and what their proof says. */
+export interface Shown {
+  /** Member id of who said them: the same person in one group has the same, in another group another. */
+  by: string
+  /** The UTC day they were said, `2026-11-22`, as their author's device claimed. */
+  day: string
+  /** The kind of deed they stood beside, such as `share`. */
+  what: string
+  text: string
+  /** True: said in exactly these words, on that day, by whoever holds the keys of `by`. False: not proven, whatever it says. */
+  proven: boolean
 }
 
 export interface Waiting {
