@@ -17,8 +17,9 @@ const apart: [string, RegExp][] = [
 ]
 
 function chunkOf(id: string): string | null {
-  const language = /packages\/messages\/src\/(en|fr|de)\//.exec(id)?.[1]
-  return language ?? apart.find(([, path]) => path.test(id))?.[0] ?? null
+  const [, language, area] = /packages\/messages\/src\/(en|fr|de)\/(?:group\/(\w[\w-]*))?/.exec(id) ?? []
+  if (language) return area ? `${language}-${area}` : language
+  return apart.find(([, path]) => path.test(id))?.[0] ?? null
 }
 
 /** `--mode look` shows the screens with the made-up groups of tests/dev; it is never what ships. */

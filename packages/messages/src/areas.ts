@@ -6,9 +6,11 @@ import type { ListingWords } from './en/listing.ts'
 import type { AboutWords } from './en/about.ts'
 import type { HelpWords } from './en/help.ts'
 import type { GroupSideWords } from './en/group-side.ts'
+import { groupShelves } from './group-areas.ts'
+import type { GroupAreas } from './group-areas.ts'
 
 /** The areas of the house and the words each needs. A page loads its own area in one language, nothing else. */
-export interface Areas {
+export interface Areas extends GroupAreas {
   base: BaseWords
   public: PublicWords
   find: FindWords
@@ -29,6 +31,7 @@ const shelves: Record<Lang, Shelf> = {
     about: () => import('./en/about.ts'),
     help: () => import('./en/help.ts'),
     group: () => import('./en/group-side.ts'),
+    ...groupShelves.en,
   },
   fr: {
     base: () => import('./fr/base.ts'),
@@ -38,6 +41,7 @@ const shelves: Record<Lang, Shelf> = {
     about: () => import('./fr/about.ts'),
     help: () => import('./fr/help.ts'),
     group: () => import('./fr/group-side.ts'),
+    ...groupShelves.fr,
   },
   de: {
     base: () => import('./de/base.ts'),
@@ -47,6 +51,7 @@ const shelves: Record<Lang, Shelf> = {
     about: () => import('./de/about.ts'),
     help: () => import('./de/help.ts'),
     group: () => import('./de/group-side.ts'),
+    ...groupShelves.de,
   },
 }
 

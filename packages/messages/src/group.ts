@@ -6,6 +6,7 @@ export { formats, type Formats } from './formats.ts'
 export { plural, type Plural } from './plural.ts'
 export { whenInWords, type Repeated } from './when.ts'
 export type { GroupSideWords } from './en/group-side.ts'
+export { loadGroupAreas, type GroupAreas } from './group-areas.ts'
 
 const sides: Record<Lang, () => Promise<{ words: GroupSideWords }>> = {
   en: () => import('./en/group-side.ts'),

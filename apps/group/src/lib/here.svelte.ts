@@ -1,17 +1,21 @@
 import { createSubscriber } from 'svelte/reactivity'
-import { chooseLang, formats, loadGroupWords } from '@visavis/messages/group'
-import type { Formats, GroupSideWords, Lang } from '@visavis/messages/group'
+import { chooseLang, formats, loadGroupAreas, loadGroupWords } from '@visavis/messages/group'
+import type { Formats, GroupAreas, GroupSideWords, Lang } from '@visavis/messages/group'
 import type { Connection, Device, MyKnock, Room, RoomOnList } from '#lib/device/device.ts'
 import { openDoor } from '#lib/front-door.ts'
 import { wipeDrafts } from '#lib/drafts.ts'
 
+/** The words that are always here, and those a screen has asked for with `learn`. */
+export type Words = GroupSideWords & GroupAreas
+
 /** Where the person is: their device, their language. One per page. */
 class Here {
-  words = $state.raw() as GroupSideWords
+  words = $state.raw() as Words
   lang: Lang = $state('en')
   f: Formats = $derived(formats(this.lang))
   /** Someone else uses this device: steps leave nothing in the history to go back to. */
   discreet = $state(localStorage.getItem('discreet') === 'yes')
+  #areas = new Set<keyof GroupAreas>()
   #device = $state.raw() as Device
   #heed = createSubscriber((update) => this.#device.changes(update))
   #rooms = new Map<string, Promise<Room>>()
@@ -24,9 +28,18 @@ class Here {
   }
 
   async speak(lang: Lang): Promise<void> {
-    this.words = await loadGroupWords(lang)
+    const [side, areas] = await Promise.all([loadGroupWords(lang), loadGroupAreas(lang, [...this.#areas])])
+    this.words = { ...side, ...areas } as Words
     this.lang = lang
     document.documentElement.lang = lang
+  }
+
+  /** Fetches the words only some screens need; a page that shows them waits for it in its `load`. */
+  async learn(...areas: (keyof GroupAreas)[]): Promise<void> {
+    for (const area of areas) this.#areas.add(area)
+    if (!this.words || areas.every((area) => area in this.words)) return
+    const learned = await loadGroupAreas(this.lang, areas)
+    this.words = { ...this.words, ...learned }
   }
 
   async chooseLang(lang: Lang): Promise<void> {

@@ -1,4 +1,3 @@
-import { words as agreements } from './group-agreements.ts'
 import { words as base } from './meeting.ts'
 import { words as decision } from './group-decision.ts'
 import { words as found } from './group-found.ts'
@@ -11,7 +10,7 @@ import { words as sharing } from './group-sharing.ts'
 import type { SameAs } from '../shape.ts'
 
 /** Everything the group side says, in one piece: it has to be there offline too. */
-const words = { base, ...group, found, help, knock, sharing, deciding: decision, people, agreements, refusals }
+const words = { base, ...group, found, help, knock, sharing, deciding: decision, people, refusals }
 
 export { words }
 export type GroupSideWords = SameAs<typeof words>

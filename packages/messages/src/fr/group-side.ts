@@ -1,4 +1,3 @@
-import { words as agreements } from './group-agreements.ts'
 import { words as base } from './meeting.ts'
 import { words as decision } from './group-decision.ts'
 import { words as found } from './group-found.ts'
@@ -10,4 +9,4 @@ import { words as refusals } from './group-refusals.ts'
 import { words as sharing } from './group-sharing.ts'
 import type { GroupSideWords } from '../en/group-side.ts'
 
-export const words: GroupSideWords = { base, ...group, found, help, knock, sharing, deciding: decision, people, agreements, refusals }
+export const words: GroupSideWords = { base, ...group, found, help, knock, sharing, deciding: decision, people, refusals }

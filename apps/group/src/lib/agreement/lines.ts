@@ -1,6 +1,6 @@
-import type { GroupSideWords } from '@visavis/messages/group'
+import type { GroupAreas } from '@visavis/messages/group'
 
-type Lines = GroupSideWords['agreements']['lines']
+type Lines = GroupAreas['agreements']['lines']
 
 const good: (keyof Lines)[] = ['stays', 'i', 'one', 'advice', 'judge', 'stop', 'equal', 'respect', 'treatment', 'alias', 'recordings']
 

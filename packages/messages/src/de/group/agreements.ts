@@ -1,6 +1,6 @@
-import type { GroupAgreementsWords } from '../en/group-agreements.ts'
+import type { AgreementsWords } from '../../en/group/agreements.ts'
 
-export const words: GroupAgreementsWords = {
+export const words: AgreementsWords = {
   lines: {
     stays: 'Was hier gesagt wird und wer da war, bleibt hier.',
     i: 'Ich spreche von mir: „ich“.',

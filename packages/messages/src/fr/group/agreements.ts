@@ -1,6 +1,6 @@
-import type { GroupAgreementsWords } from '../en/group-agreements.ts'
+import type { AgreementsWords } from '../../en/group/agreements.ts'
 
-export const words: GroupAgreementsWords = {
+export const words: AgreementsWords = {
   lines: {
     stays: 'Ce qui se dit ici, et qui était là, reste ici.',
     i: 'Je parle en mon nom : « je ».',

@@ -1,4 +1,4 @@
-import type { SameAs } from '../shape.ts'
+import type { SameAs } from '../../shape.ts'
 
 /** Twenty agreements groups have found helpful; a group's own words stand beside them as equals. */
 const words = {
@@ -27,4 +27,4 @@ const words = {
 }
 
 export { words }
-export type GroupAgreementsWords = SameAs<typeof words>
+export type AgreementsWords = SameAs<typeof words>
