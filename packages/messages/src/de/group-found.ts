@@ -4,6 +4,10 @@ export const words: GroupFoundWords = {
   title: 'Eine Gruppe beginnen',
   step: (now: number, all: number) => `Schritt ${now} von ${all}`,
   equal: 'Eine Gruppe gehört hier allen, die darin sind. Du bist die oder der Erste, nicht die Leitung. Später könnt ihr alles zusammen ändern.',
+  begun: {
+    says: 'Das hattest du schon begonnen. Es hat hier gewartet, verschlüsselt, nur auf diesem Gerät.',
+    startOver: 'Wegwerfen und neu beginnen',
+  },
   about: {
     title: 'Was bringt euch zusammen?',
     name: 'Name der Gruppe',

@@ -5,6 +5,10 @@ const words = {
   title: 'Start a group',
   step: (now: number, all: number) => `Step ${now} of ${all}`,
   equal: 'A group here belongs to all who are in it. You are the first, not the head. You can change everything later, together.',
+  begun: {
+    says: 'You began this before. It has waited here, sealed, on this device only.',
+    startOver: 'Throw it away and begin anew',
+  },
   about: {
     title: 'What brings you together?',
     name: 'Name of the group',

@@ -4,6 +4,10 @@ export const words: GroupFoundWords = {
   title: 'Démarrer un groupe',
   step: (now: number, all: number) => `Étape ${now} sur ${all}`,
   equal: 'Ici, un groupe appartient à tous ceux qui en font partie. Tu es là en premier, mais tu ne le diriges pas. Plus tard, vous pourrez tout changer ensemble.',
+  begun: {
+    says: 'Tu avais déjà commencé. Tout a attendu ici, chiffré, sur cet appareil seulement.',
+    startOver: 'Tout jeter et recommencer',
+  },
   about: {
     title: 'Qu’est-ce qui vous réunit ?',
     name: 'Nom du groupe',

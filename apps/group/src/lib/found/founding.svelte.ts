@@ -29,6 +29,19 @@ export class FoundingDraft {
     return {}
   }
 
+  /** As it waits on the shelf of drafts, with the step one was at. */
+  written(step: number): string {
+    return JSON.stringify({ step, ...pick(this, own), card: pick(this.card, ofTheCard) })
+  }
+
+  /** Takes up again what was written before; gives the step one was at. Throws when it is not a draft. */
+  takeUp(text: string): number {
+    const { step, card, ...kept } = JSON.parse(text)
+    Object.assign(this, pick(kept, own))
+    Object.assign(this.card, pick(card, ofTheCard))
+    return Math.min(Number(step) || 0, steps.length - 1)
+  }
+
   get founding(): Founding {
     return {
       alias: shortest(this.alias),
@@ -41,3 +54,9 @@ export class FoundingDraft {
     }
   }
 }
+
+const own = ['name', 'purpose', 'audience', 'alias', 'lines', 'admission', 'memoryDays', 'cardWish'] as const
+const ofTheCard = ['shortLine', 'topic', 'city', 'postal', 'country', 'format', 'dates', 'day', 'rhythm', 'start', 'end', 'how'] as const
+
+const pick = <K extends string>(from: { readonly [Name in K]?: unknown }, names: readonly K[]): Record<string, unknown> =>
+  Object.fromEntries(names.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])))
