@@ -1,7 +1,9 @@
+import type { InvitationCard, MyGuest } from './doors.ts'
 import type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
 import type { RoomView, Shown, Standing, WhyOut } from './view.ts'
 
 export type { RoomView, Shown, Standing, WhyOut } from './view.ts'
+export type { GuestView, InvitationCard, InvitationView, MyGuest, Process, SisterView, SplitView } from './doors.ts'
 export type { Ask, Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
 
 /** The front door of the group side: everything a screen can show or do goes through here. */
@@ -17,13 +19,22 @@ export interface Device {
 
   /** The public card of a group, as anybody sees it; null when there is none. */
   card(slug: string): Promise<PublicCard | null>
-  /** Knocks at a group from outside, without an account. */
-  knock(at: { slug: string; alias: string; text: string }): Promise<{ ok: true; knock: MyKnock } | Refused>
+  /** What lies behind the link `#/invited/<secret>`; refused with `no-such-invitation` or `this-invitation-is-over`. */
+  invitation(secret: string): Promise<{ ok: true; card: InvitationCard } | Refused>
+  /** Knocks at a group from outside, without an account: from its public card, or by an invitation's secret. */
+  knock(at: KnockAt): Promise<{ ok: true; knock: MyKnock } | Refused>
   knocks(): MyKnock[]
   /** I have read the agreements and accept them; the device comes in by itself once the group's devices have opened. */
   accept(knock: string): Promise<Outcome>
   /** Forgets a knock and its keys on this device. */
   forgetKnock(knock: string): Promise<void>
+
+  /** Uses a guest's link: the group learns where its letters reach me. */
+  comeAsGuest(secret: string): Promise<{ ok: true; guest: MyGuest } | Refused>
+  guestOf(): MyGuest[]
+  writeAsGuest(guest: string, text: string): Promise<Outcome>
+  /** Forgets being a guest, its letters and keys, on this device. */
+  forgetGuest(guest: string): Promise<void>
 
   /** What a text made by `showOutside` proves; null when it is none. Needs no house and no group. */
   checkShown(text: string): Promise<Shown[] | null>
@@ -59,9 +70,27 @@ export interface Room {
 
   /** The answer reaches the person as a letter. */
   answerKnock(knock: string, text: string): Promise<Outcome>
+  /** The person gets a kind letter without reasons; after that nothing of the knock is kept. */
   notNow(knock: string): Promise<Outcome>
+  /** Date and place of our next meeting, for this person alone; reaches them as a letter. */
+  inviteToVisit(knock: string, text: string): Promise<Outcome>
   /** Proposes that this person joins. */
   proposeToAdmit(knock: string): Promise<Outcome>
+
+  /** Makes a link by which up to `uses` people can knock. `days`: how long it holds, at most 60. `link`: to be put behind this page's address. */
+  invite(invitation: { days: number; uses: number }): Promise<{ ok: true; id: string; link: string } | Refused>
+  /** The link of an invitation, an open door or a guest, `#/invited/…`; null when it does not hold any more. */
+  linkOf(id: string): Promise<string | null>
+  /** Proposes that somebody who is no member visits, or helps us begin. */
+  proposeGuest(guest: { as: 'guest' | 'helper'; alias: string; occasion: string; until: number }): Promise<Outcome>
+  /** Proposes a door: whoever of another group comes by its link is welcome. */
+  proposeDoor(door: { days: number; most: number; occasion: string }): Promise<Outcome>
+  writeToGuest(guest: string, text: string): Promise<Outcome>
+  endGuest(guest: string): Promise<Outcome>
+  /** I go on in this sister group, by number from 0, with new keys; null: I stay here. */
+  chooseSister(split: string, sister: number | null): Promise<Outcome>
+  /** Founds the sister group from this device: once its day has come, also when somebody else did and left people out. */
+  foundSister(split: string): Promise<Outcome>
 
   /** `days`: how long it stays open; the group's usual time when left out. */
   propose(matter: Matter, how?: { method?: string; days?: number; review?: number }): Promise<Outcome>
@@ -129,6 +158,8 @@ export interface Founding {
   rules?: Record<string, unknown>
 }
 
+export type KnockAt = ({ slug: string } | { invitation: string }) & { alias: string; text: string }
+
 export interface PublicCard {
   slug: string
   name: string
@@ -139,15 +170,18 @@ export interface PublicCard {
 
 export interface MyKnock {
   key: string
+  /** Empty when I came by an invitation, or chose a sister group. */
   slug: string
-  /** The name on the public card. */
+  /** The name on the public card, or in the invitation. */
   group: string
   alias: string
   text: string
   at: number
   /** `to-accept`: the group has said yes, its agreements lie here to read. */
-  state: 'waiting-to-be-sent' | 'knocked' | 'answered' | 'to-accept' | 'accepted' | 'in'
-  letters: { at: number; text: string }[]
+  /** `not-now`: the group has said kindly that it does not fit now. */
+  state: 'waiting-to-be-sent' | 'knocked' | 'answered' | 'to-accept' | 'accepted' | 'in' | 'not-now'
+  /** `visit`: an invitation to come to a meeting once. */
+  letters: { at: number; text: string; visit: boolean }[]
   /** The agreements to read before coming in, or null. */
   agreements: { name: string; purpose: string; lines: string[] } | null
   /** Key of the room once we are in. */

@@ -1,4 +1,5 @@
 import type { Group } from '@visavis/group'
+import type { GuestView, InvitationView, SplitView } from './doors.ts'
 
 /** What a person sees of a room at one moment. A new value after every change; never altered in place. */
 export interface RoomView {
@@ -25,6 +26,10 @@ export interface RoomView {
   remarks: RemarkView[]
   /** Contact cards that are shown now. */
   contacts: ContactView[]
+  /** Invitations that hold now; their links: `room.linkOf`. */
+  invitations: InvitationView[]
+  guests: GuestView[]
+  splits: SplitView[]
   /** Deeds said on this device that the group does not have yet, oldest first. */
   waiting: Waiting[]
   /** Shown to people, never healed silently. */
