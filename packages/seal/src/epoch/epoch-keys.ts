@@ -1,6 +1,5 @@
 import { aesKey } from '../primitives/aes.ts'
 import { derive, sha256 } from '../primitives/hash.ts'
-import { xwingPublic } from '../primitives/xwing.ts'
 
 /** One epoch as its members hold it. */
 export interface Epoch {
@@ -17,8 +16,8 @@ export interface EpochKeys {
   /** 32-byte bearer token of the log, and the SHA-256 of it that the server keeps. */
   token: Uint8Array
   tokenHash: Uint8Array
-  /** The group's letterbox: X-Wing seed and public key, the secret that reads the box and its address. */
-  letterbox: { seed: Uint8Array; key: Uint8Array; readSecret: Uint8Array; address: Uint8Array }
+  /** The group's letterbox: X-Wing seed, whose public key stands on the card, the secret that reads the box and its address. */
+  letterbox: { seed: Uint8Array; readSecret: Uint8Array; address: Uint8Array }
   /** 32-byte token that edits the group's public card. */
   cardToken: Uint8Array
 }
@@ -43,7 +42,7 @@ export const epochKeys = ({ epoch, secret, context }: Epoch): EpochKeys => {
     epoch,
     token,
     tokenHash: sha256(token),
-    letterbox: { seed, key: xwingPublic(seed), readSecret, address: sha256(readSecret) },
+    letterbox: { seed, readSecret, address: sha256(readSecret) },
     cardToken: derive(secret, context, 'card'),
   }
 }

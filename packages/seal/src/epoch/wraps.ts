@@ -13,14 +13,14 @@ const boxKey = (shared: Uint8Array, context: Uint8Array, u: string): Promise<Cry
 /** The one wrap of this secret for this member. Its coins come from the secret, so whoever knows the secret can make it again and compare. */
 export const wrapFor = async (secret: Uint8Array, context: Uint8Array, { u, uk }: Member): Promise<Wrap> => {
   const coins = derive(secret, context, 'wrap-coins', concat(utf8(u), sha256(uk)), XWING.coins)
-  const { secret: shared, ciphertext } = xwingEncapsulate(uk, coins)
+  const { secret: shared, ciphertext } = await xwingEncapsulate(uk, coins)
   const box = await aesSeal(await boxKey(shared, context, u), ONCE, secret, boxBound(context, u))
   return { tag: wrapTag(context, u), ct: ciphertext, box }
 }
 
 /** The secret in a wrap, or null when it is not for this member and seed. */
 export const unwrap = async ({ ct, box }: Wrap, context: Uint8Array, u: string, seed: Uint8Array): Promise<Uint8Array | null> => {
-  const shared = xwingDecapsulate(ct, seed)
+  const shared = await xwingDecapsulate(ct, seed)
   return shared && aesOpen(await boxKey(shared, context, u), ONCE, box, boxBound(context, u))
 }
 

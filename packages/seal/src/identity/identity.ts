@@ -20,5 +20,5 @@ export interface Identity {
  */
 export const identityFromSeeds = async (ikSeed: Uint8Array, ukSeed: Uint8Array, record?: Uint8Array): Promise<Identity> => {
   const ik = await signerFromSeed(ikSeed)
-  return { u: userOf(ik.publicKey), ik, seed: ukSeed.slice(), record: record ?? (await makeRecord(ik, xwingPublic(ukSeed))) }
+  return { u: userOf(ik.publicKey), ik, seed: ukSeed.slice(), record: record ?? (await makeRecord(ik, await xwingPublic(ukSeed))) }
 }

@@ -39,5 +39,5 @@ export const verifyRecord = async (record: Uint8Array, verify: Verify): Promise<
   if (!member || member.gen !== 0 || smallOrderEd25519(member.ik)) return null
   const { cert } = recordShape(decode(record, 4096), 'record')
   if (!(await verify(member.ik, cert, certified(member.ik, member.gen, member.uk)))) return null
-  return xwingSound(member.uk) ? member : null
+  return (await xwingSound(member.uk)) ? member : null
 }

@@ -13,4 +13,4 @@ export const attestIsSound = (logId: Uint8Array, value: Value): Promise<boolean>
 export const recordIsSound = async (u: string, record: Uint8Array): Promise<boolean> => (await verifyRecord(record, verify))?.u === u
 
 /** True for an X-Wing public key anybody can seal to. */
-export const canSealTo = (key: Uint8Array): boolean => xwingSound(key)
+export const canSealTo = (key: Uint8Array): Promise<boolean> => xwingSound(key)

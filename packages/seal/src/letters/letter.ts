@@ -10,7 +10,7 @@ const NOTHING = new Uint8Array()
 
 /** Seals bytes to an X-Wing public key: `1 || ciphertext (1120) || AES-256-GCM`, bound to what it is `about`. Says nothing about who wrote it. Throws for an unsound key. */
 export const sealTo = async (purpose: 'letter' | 'note', key: Uint8Array, bytes: Uint8Array, random: Random, about: Uint8Array = NOTHING): Promise<Uint8Array> => {
-  const { secret, ciphertext } = xwingEncapsulate(key, random(XWING.coins))
+  const { secret, ciphertext } = await xwingEncapsulate(key, random(XWING.coins))
   return concat(VERSION, ciphertext, await aesSeal(await keyFor(purpose, secret, ciphertext), ONCE, pad(bytes), digest(purpose, ciphertext, about)))
 }
 
@@ -18,7 +18,7 @@ export const sealTo = async (purpose: 'letter' | 'note', key: Uint8Array, bytes:
 export const openWith = async (purpose: 'letter' | 'note', seed: Uint8Array, sealed: Uint8Array, about: Uint8Array = NOTHING): Promise<Uint8Array | null> => {
   if (sealed[0] !== 1 || sealed.length < 1 + XWING.ciphertext + 16) return null
   const ciphertext = sealed.slice(1, 1 + XWING.ciphertext)
-  const secret = xwingDecapsulate(ciphertext, seed)
+  const secret = await xwingDecapsulate(ciphertext, seed)
   const padded = secret && (await aesOpen(await keyFor(purpose, secret, ciphertext), ONCE, sealed.subarray(1 + XWING.ciphertext), digest(purpose, ciphertext, about)))
   return padded && unpad(padded)
 }

@@ -33,7 +33,7 @@ const hashVectors = (): Known => ({
 })
 
 const keyVectors = async ({ identity, seeds, device }: Person): Promise<Known> => ({
-  ikSeed: hex(seeds.ik), ukSeed: hex(seeds.uk), ik: hex(identity.ik.publicKey), uk: hex(xwingPublic(seeds.uk)), u: identity.u, record: hex(identity.record), logId: hex(LOG_ID), device: hex(device.publicKey),
+  ikSeed: hex(seeds.ik), ukSeed: hex(seeds.uk), ik: hex(identity.ik.publicKey), uk: hex(await xwingPublic(seeds.uk)), u: identity.u, record: hex(identity.record), logId: hex(LOG_ID), device: hex(device.publicKey),
   'device certificate': hex(await certifyDevice(identity.ik, LOG_ID, device.publicKey)), 'attest over "I accept"': hex((await attest(identity, LOG_ID, 'I accept')).sig),
 })
 
@@ -77,5 +77,5 @@ const wordsVectors = async (): Promise<Known> => {
 
 const letterVectors = async (): Promise<Known> => {
   const seed = sha256(utf8('box'))
-  return { seed: hex(seed), coins: hex(luck('letter')(64)), bytes: hex(utf8('May I come?')), letter: hex(await sealLetter(xwingPublic(seed), utf8('May I come?'), luck('letter'))), 'note by "a" to "b"': hex(await sealNote({ uk: xwingPublic(seed) }, { by: 'a', to: 'b' }, utf8('May I come?'), luck('letter'))) }
+  return { seed: hex(seed), coins: hex(luck('letter')(64)), bytes: hex(utf8('May I come?')), letter: hex(await sealLetter(await xwingPublic(seed), utf8('May I come?'), luck('letter'))), 'note by "a" to "b"': hex(await sealNote({ uk: await xwingPublic(seed) }, { by: 'a', to: 'b' }, utf8('May I come?'), luck('letter'))) }
 }

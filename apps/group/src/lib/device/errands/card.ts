@@ -1,5 +1,6 @@
 import { encode, toHex } from '@visavis/wire'
 import type { Value } from '@visavis/wire'
+import { xwingPublic } from '@visavis/seal'
 import type { Told } from '@visavis/sync'
 import { deleteCard, putCard } from '../house/cards.ts'
 import { sha256 } from '../letters/derived.ts'
@@ -18,7 +19,8 @@ export async function showCard(inside: Inside): Promise<void> {
   const keys = inside.reader.keys()
   if (!shown || !keys) return
   const { cardId, card } = shown
-  const put = { cardId, card, letterbox: keys.letterbox, next: await sha256(keys.cardToken) }
+  const { address, seed } = keys.letterbox
+  const put = { cardId, card, letterbox: { address, key: await xwingPublic(seed) }, next: await sha256(keys.cardToken) }
   const told = await withAnyToken(inside, (token) => putCard(inside.home.transport, token, put))
   if (told?.ok) await note(inside, { cardId, epoch: keys.epoch, digest: toHex(await sha256(encode(shown as unknown as Value))), slug: told.slug })
 }

@@ -33,7 +33,7 @@ export async function lay(doorstep: Doorstep, logId: Uint8Array, seed: Uint8Arra
 
 /** Worth carrying in: keys that can be sealed to, a record that is theirs, a signature that holds here. */
 async function isSound(logId: Uint8Array, letter: ToGroup): Promise<boolean> {
-  if (letter.letter === 'knock') return canSealTo(letter.reply.key) && recordIsSound(letter.u, letter.record)
+  if (letter.letter === 'knock') return await canSealTo(letter.reply.key) && recordIsSound(letter.u, letter.record)
   return letter.letter === 'waiting' || attestIsSound(logId, { by: letter.by, over: letter.over, sig: letter.sig })
 }
 

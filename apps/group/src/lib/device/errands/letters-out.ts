@@ -1,4 +1,4 @@
-import { canSealTo, sealLetter } from '@visavis/seal'
+import { canSealTo, sealLetter, xwingPublic } from '@visavis/seal'
 import { drawnFrom } from '../letters/derived.ts'
 import { writeToStranger } from '../letters/to-stranger.ts'
 import type { ToStranger } from '../letters/to-stranger.ts'
@@ -19,11 +19,11 @@ export function sendAnswer(inside: Inside, { key, id, door }: Of<'send-answer'>)
   return send(inside, key, door, { letter: 'answer', knock: door.knock, at: spoken.at, text: spoken.text })
 }
 
-export function sendAgreements(inside: Inside, { key, door }: Of<'send-agreements'>): Promise<void> {
+export async function sendAgreements(inside: Inside, { key, door }: Of<'send-agreements'>): Promise<void> {
   const { name, purpose, agreements } = bookOf(inside)!.read()
-  const { address, key: boxKey } = inside.reader.keys()!.letterbox
+  const { address, seed } = inside.reader.keys()!.letterbox
   return send(inside, key, door, {
-    letter: 'agreements', knock: door.knock, logId: inside.record.logId, name, purpose, lines: [...agreements.lines], letterbox: { address, key: boxKey },
+    letter: 'agreements', knock: door.knock, logId: inside.record.logId, name, purpose, lines: [...agreements.lines], letterbox: { address, key: await xwingPublic(seed) },
   })
 }
 
@@ -36,7 +36,7 @@ export function callIn(inside: Inside, { key, welcome }: Of<'call-in'>): Promise
 async function send(inside: Inside, key: string, { reply }: Door, letter: ToStranger): Promise<void> {
   const bytes = writeToStranger(letter)
   const secret = inside.reader.keys()!.letterbox.seed
-  const sealed = canSealTo(reply.key) && await sealLetter(reply.key, bytes, await drawnFrom(secret, bytes))
+  const sealed = await canSealTo(reply.key) && await sealLetter(reply.key, bytes, await drawnFrom(secret, bytes))
   const told = sealed && await dropLetter(inside.home.transport, reply.address, sealed)
   if (told && !told.ok && told.trouble !== 'refused') return
   await inTurn(inside, async () => {

@@ -11,7 +11,7 @@ import type { KnockRecord } from './record.ts'
 export async function makeKnock(random: Random, card: PublicCard & { letterbox: object }, said: { alias: string; text: string; at: number }): Promise<KnockRecord> {
   const [ik, uk, replySeed, readSecret] = [random(32), random(32), random(32), random(32)]
   const { u, record } = await identityFromSeeds(ik, uk)
-  const reply = { address: await sha256(readSecret), key: xwingPublic(replySeed) }
+  const reply = { address: await sha256(readSecret), key: await xwingPublic(replySeed) }
   const letter = writeToGroup({ letter: 'knock', alias: said.alias, text: said.text, u, record, reply })
   const bytes = await sealLetter(card.letterbox.key, letter, random)
   return {
