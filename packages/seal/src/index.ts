@@ -19,6 +19,8 @@ export { makeDeviceKeys, signerFromPair, signerFromSeed, type Signer } from './i
 export { userOf } from './identity/user-id.ts'
 export { attest } from './identity/attest.ts'
 export { openLetter, sealLetter } from './letters/letter.ts'
+export { guestBox, openFromGuest, signAsGuest } from './letters/guest.ts'
+export { invitationBox, invitationFromSeed, openInvitation, sealInvitation, type Invitation } from './letters/invitation.ts'
 export { openNote, sealNote } from './letters/note.ts'
 export { selfCheck } from './primitives/self-check.ts'
 export { xwingPublic } from './primitives/xwing.ts'
