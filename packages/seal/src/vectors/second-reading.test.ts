@@ -62,6 +62,19 @@ describe('a second reading of the protocol', () => {
     }
   })
 
+  it('invitations and guests: what a link is made of, and who signs', () => {
+    const known = vectors<Known>('invitation.json')
+    const [key, secret, guest] = [bytes(known['key that signs']), bytes(known['secret']), bytes(known['key of the guest'])]
+    expect(digest('invitation/secret', key).subarray(0, 16)).toEqual(secret)
+    expect(derive(secret, Buffer.alloc(0), 'invitation/read').toString('hex')).toBe(known['read secret'])
+    expect(sha256(bytes(known['read secret'])).toString('hex')).toBe(known['address'])
+    expect(digest('guest/read', guest).toString('hex')).toBe(known['read secret of the guest'])
+    expect(sha256(bytes(known['read secret of the guest'])).toString('hex')).toBe(known['address of the guest'])
+    const [by, signature, said] = decode(bytes(known['signed by the guest of that id'])) as [Uint8Array, Uint8Array, Uint8Array]
+    expect([Buffer.from(by), Buffer.from(said)]).toEqual([guest, bytes(known['bytes'])])
+    expect(signedBy(guest, Buffer.concat([label('guest'), sha256(Buffer.from(known['id'] ?? '')), said]), signature)).toBe(true)
+  })
+
   it('words', () => {
     const known = vectors<Known>('words.json')
     expect(sha256(bytes(known['sealed'])).toString('hex')).toBe(known['label hash'])

@@ -16,6 +16,7 @@ import { derive, digest, sha256, utf8 } from '../primitives/hash.ts'
 import { pad } from '../primitives/padding.ts'
 import { House, LOG_ID, luck, Person } from '../tale/person.ts'
 import { letIn } from '../tale/circle.ts'
+import { invitationVectors } from './invitation.ts'
 
 type Known = Record<string, string | number>
 const hex = toHex
@@ -24,7 +25,7 @@ const secret = digest('luck', utf8('secret'))
 /** Known answers for each building block, in hex, from fixed seeds. */
 export const sealVectors = async (): Promise<Record<string, Known | Known[]>> => {
   const [mara, tom] = [await Person.named('Mara'), await Person.named('Tom')]
-  return { 'keys.json': await keyVectors(mara), 'epoch.json': await epochVectors([mara, tom]), 'entry.json': await entryVectors(), 'words.json': await wordsVectors(), 'letter.json': await letterVectors(), 'hash.json': hashVectors() }
+  return { 'keys.json': await keyVectors(mara), 'epoch.json': await epochVectors([mara, tom]), 'entry.json': await entryVectors(), 'words.json': await wordsVectors(), 'letter.json': await letterVectors(), 'invitation.json': await invitationVectors(), 'hash.json': hashVectors() }
 }
 
 const hashVectors = (): Known => ({
