@@ -1,9 +1,21 @@
 import type { Lang } from './lang.ts'
 import type { AgreementsWords } from './en/group/agreements.ts'
+import type { GuestWords } from './en/group/guest.ts'
+import type { InviteWords } from './en/group/invite.ts'
+import type { KeepWords } from './en/group/keep.ts'
+import type { PersonWords } from './en/group/person.ts'
+import type { SizeWords } from './en/group/size.ts'
+import type { TaskWords } from './en/group/task.ts'
 
 /** Words of the group side that only some screens need. Each is a file of its own in `group/`, fetched when such a screen opens. */
 export interface GroupAreas {
   agreements: AgreementsWords
+  guest: GuestWords
+  invite: InviteWords
+  keep: KeepWords
+  person: PersonWords
+  size: SizeWords
+  task: TaskWords
 }
 
 type Shelf = { [A in keyof GroupAreas]: () => Promise<{ words: GroupAreas[A] }> }
@@ -11,12 +23,30 @@ type Shelf = { [A in keyof GroupAreas]: () => Promise<{ words: GroupAreas[A] }> 
 export const groupShelves: Record<Lang, Shelf> = {
   en: {
     agreements: () => import('./en/group/agreements.ts'),
+    guest: () => import('./en/group/guest.ts'),
+    invite: () => import('./en/group/invite.ts'),
+    keep: () => import('./en/group/keep.ts'),
+    person: () => import('./en/group/person.ts'),
+    size: () => import('./en/group/size.ts'),
+    task: () => import('./en/group/task.ts'),
   },
   fr: {
     agreements: () => import('./fr/group/agreements.ts'),
+    guest: () => import('./fr/group/guest.ts'),
+    invite: () => import('./fr/group/invite.ts'),
+    keep: () => import('./fr/group/keep.ts'),
+    person: () => import('./fr/group/person.ts'),
+    size: () => import('./fr/group/size.ts'),
+    task: () => import('./fr/group/task.ts'),
   },
   de: {
     agreements: () => import('./de/group/agreements.ts'),
+    guest: () => import('./de/group/guest.ts'),
+    invite: () => import('./de/group/invite.ts'),
+    keep: () => import('./de/group/keep.ts'),
+    person: () => import('./de/group/person.ts'),
+    size: () => import('./de/group/size.ts'),
+    task: () => import('./de/group/task.ts'),
   },
 }
 

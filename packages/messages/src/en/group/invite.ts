@@ -1,0 +1,77 @@
+import { plural } from '../../plural.ts'
+import type { SameAs } from '../../shape.ts'
+
+const n = plural('en')
+
+/** Invitations: made inside, on a screen or on paper, and read outside. */
+const words = {
+  title: 'Invitations',
+  says: 'An invitation is a link or a sheet of paper. Whoever has it can read what you are about and what you have agreed, and can knock. It lets nobody in: that the group decides, as always.',
+  out: 'Invitations that are out',
+  none: 'No invitation is out at the moment.',
+  make: 'Make an invitation',
+  makeSays: 'Whoever finds the link can use it. Give it to people you mean.',
+  days: 'How long shall it be good?',
+  daysSays: (count: number) => n(count, { one: 'one day', other: `${count} days` }),
+  uses: 'How many people may use it?',
+  usesSays: (count: number) => n(count, { one: 'one person', other: `up to ${count} people` }),
+  go: 'Make the invitation',
+  full: 'The group is as large as it wants to be. Whoever knocks comes onto the waiting list.',
+  one: 'An invitation',
+  by: (alias: string) => `from ${alias}`,
+  byMe: 'from you',
+  until: (day: string) => `good until ${day}`,
+  left: (count: number) => n(count, { zero: 'used up', one: 'one person may still come by it', other: `${count} people may still come by it` }),
+  door: (occasion: string) => `Open door: ${occasion}`,
+  doorSays: 'Whoever knocks with it is welcome, as the group has decided.',
+  link: 'The link',
+  copy: 'Copy the link',
+  copied: 'Copied',
+  pass: 'Pass it on',
+  noLink: 'The link is not on this device yet. It comes by itself as soon as you are online.',
+  paper: 'On paper',
+  paperSays: 'For the pharmacy, the library, or someone’s hand. The name of the group is on it only if you want.',
+  paperName: 'Write the name of the group on it',
+  print: 'Print it',
+  square: 'A square that the camera of a telephone can read. It holds the link.',
+  squareComing: 'The square is being drawn …',
+  withdraw: 'Take this invitation back',
+  withdrawTitle: 'Take this invitation back?',
+  withdrawSays: 'The link then leads nowhere. Whoever has already knocked stays at your door.',
+  withdrawYes: 'Yes, take it back',
+  sheet: {
+    title: 'You are invited',
+    toGroup: (group: string) => `to “${group}”`,
+    says: 'We are a few people who know this from the inside and help each other. No experts, no money, no account.',
+    how: 'Point the camera of your telephone at the square. Or type the address.',
+    then: 'You can read first, in peace, and decide later. You may call yourself whatever you like.',
+    until: (day: string) => `Good until ${day}.`,
+    now: 'Do you need someone right now? Please do not wait for us. People to call:',
+  },
+  outside: {
+    title: (group: string) => `You are invited to ${group}`,
+    says: 'Read in peace. Nothing of yours has been sent, and nobody sees that you are reading.',
+    about: 'What it is about',
+    agreements: 'What they promise each other',
+    until: (day: string) => `You have time until ${day}.`,
+    welcome: 'The group has already said that you are welcome. You read its agreements, and if you can say yes to them, you come in.',
+    occasion: 'Why you are asked',
+    guest: {
+      title: (group: string) => `${group} would like you as a guest`,
+      helper: (group: string) => `${group} asks for your help to begin`,
+      says: 'A guest is not a member: you read what is written to you, write back, and see nothing else of the group. It ends by itself.',
+      helperSays: 'You see how the group is coming along, in numbers: no names and nothing that is said. You have no vote. It ends by itself.',
+      as: (alias: string) => `They call you ${alias}.`,
+      go: 'Yes, I will come',
+    },
+    next: 'Your words go to the group, sealed. It decides together, as with everybody. The invitation says: someone would like you to come.',
+    opening: 'One moment. Your invitation is being opened.',
+    'no-such-invitation': { title: 'This invitation leads nowhere', says: 'Perhaps a letter of the address is missing, or it has been taken back. Ask the person you have it from. Nothing of yours was sent.' },
+    'this-invitation-is-over': { title: 'The time of this invitation is over', says: 'Its day has passed, or as many people as it was meant for have come. That has nothing to do with you. Ask the person you have it from for a new one. Nothing of yours was sent.' },
+    offline: 'The invitation cannot be opened while you are offline. Nothing was sent. Please try again later.',
+    find: 'Look for a group yourself',
+  },
+}
+
+export { words }
+export type InviteWords = SameAs<typeof words>
