@@ -6,20 +6,32 @@ import { sealedPage, withoutAnnouncer } from './sealed-page.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** What only some need, or only once: everything else is one file. All of it is kept for times without a connection. */
+/** Whatever the first screens stand on: the start, a group's first page, the frame around them. */
+const first = /\/routes\/(\+|Ways|room\/\[room\]\/(\+|First))|\/lib\/(frame|alarm|act)\/|\/lib\/[\w.-]+\.ts$|lib\/(card\/(Meeting|CardAddress)|decision\/matter|sharing\/(SharingLink|first-words))/
+
+/** What comes apart, because only some need it, or only later. All of it is kept for times without a connection. */
 const apart: [string, RegExp][] = [
   ['topics', /packages\/directory\/src\/topic|lib\/card\/topics/],
   ['help', /messages\/src\/lines|\/(lib|routes)\/help\//],
-  ['drawing-up', /\/(lib|routes)\/found\/|lib\/(card\/(CardForm|TopicPick|card-draft)|agreement\/|decision\/(propos|MatterForm))|decision\/propose\//],
-  ['sealing', /node_modules\/(@noble|cborg|idb)\//],
+  ['x-wing', /node_modules\/@noble\/(post-quantum|curves)\/|@noble\/hashes\/sha3/],
+  ['keeping', /lib\/device\/(export|outside)\//],
+  ['device', /lib\/device\/|packages\/(seal|sync|wire)\/|node_modules\/(@noble|cborg|idb)\//],
   ['svelte', /node_modules\/(svelte|esm-env|devalue|clsx)\//],
-  ['visavis', /^(?!.*node_modules).*\/(packages|apps\/group\/src)\//],
+  ['group', /packages\/group\//],
+  ['visavis', first],
+  ['drawing-up', /\/(lib|routes)\/found\/|lib\/(card\/(CardForm|TopicPick|card-draft)|agreement\/|decision\/(propos|MatterForm))|decision\/propose\//],
 ]
+
+/** Screens come with their neighbours: one part for each folder in a room, and for each beside it. */
+const folder = /apps\/group\/src\/(?:routes\/room\/\[room\]|routes|lib)\/([\w-]+)\//
+const together: { [folder: string]: string } = { knocked: 'knock', people: 'membership', device: 'this-device' }
 
 function chunkOf(id: string): string | null {
   const [, language, area] = /packages\/messages\/src\/(en|fr|de)\/(?:group\/(\w[\w-]*))?/.exec(id) ?? []
   if (language) return area ? `${language}-${area}` : language
-  return apart.find(([, path]) => path.test(id))?.[0] ?? null
+  const named = apart.find(([, path]) => path.test(id))?.[0] ?? folder.exec(id)?.[1]
+  if (named) return together[named] ?? named
+  return /^(?!.*node_modules).*\/packages\//.test(id) ? 'visavis' : null
 }
 
 /** `--mode look` shows the screens with the made-up groups of tests/dev; it is never what ships. */

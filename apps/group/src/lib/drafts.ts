@@ -1,4 +1,3 @@
-import { browserStorage } from './device/storage/browser.ts'
 import type { Storage } from './device/ports.ts'
 
 /** What is being written and not yet said. It stays on this device, encrypted, until it is said or thrown away. */
@@ -22,7 +21,7 @@ async function signed(part: string): Promise<string> {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-const open = (): Promise<Storage> => (shelf ??= browserStorage(random, draftShelf))
+const open = (): Promise<Storage> => (shelf ??= import('./device/storage/browser.ts').then(({ browserStorage }) => browserStorage(random, draftShelf)))
 
 /** The draft under this name, or an empty text. */
 export async function draft(name: string): Promise<string> {

@@ -1,5 +1,4 @@
-import { browserDevice } from './device/browser.ts'
 import type { Device } from './device/device.ts'
 
-/** Opens what this device keeps. Throws where a browser lets nothing be kept. */
-export const openDoor = (): Promise<Device> => browserDevice(location.origin)
+/** Opens what this device keeps. Throws where a browser lets nothing be kept. It comes after the first words are on the screen. */
+export const openDoor = async (): Promise<Device> => (await import('./device/browser.ts')).browserDevice(location.origin)
