@@ -15,7 +15,8 @@ export interface Visit {
 export interface Pages {
   home(visit: Visit, facts: { listings: number; sample: number }): string
   find(visit: Visit, facts: { query: Query; found: Found }): string
-  listing(visit: Visit, facts: { listing: Listing; address: string }): string
+  /** `now` in milliseconds since 1970: the next dates are counted from it. */
+  listing(visit: Visit, facts: { listing: Listing; address: string; now: number }): string
   about(visit: Visit, facts: { version: string; runBy: string | null; sample: number }): string
   /** `today` is an ISO day; country and region only when the person chose them. */
   help(visit: Visit, facts: { country: string | null; region: string | null; today: string }): string

@@ -28,8 +28,18 @@ test('the first and third Wednesday, every second Friday, every fifth week', asy
   ]
   const [en, fr, de] = await told(series)
   expect(en).toEqual(['Every first and third Wednesday of the month, 6 pm', 'Every last Wednesday of the month, 6 pm', 'Every second Friday, 6 pm', 'Saturday, every 5 weeks, 6 pm'])
-  expect(fr?.slice(0, 3)).toEqual(['Le premier et troisième mercredi du mois, 18 h', 'Le dernier mercredi du mois, 18 h', 'Un vendredi sur deux, 18 h'])
+  expect(fr?.slice(0, 3)).toEqual(['Le premier et le troisième mercredi du mois, 18 h', 'Le dernier mercredi du mois, 18 h', 'Un vendredi sur deux, 18 h'])
   expect(de?.slice(0, 3)).toEqual(['Jeden ersten und dritten Mittwoch im Monat, 18 Uhr', 'Jeden letzten Mittwoch im Monat, 18 Uhr', 'Jeden zweiten Freitag, 18 Uhr'])
+})
+
+test('rarer rhythms: every second month, days of the month, chosen dates', async () => {
+  const at = (rhythm: Repeated['rhythm']): Repeated[] => [{ day: 2, start: 1080, end: null, rhythm }]
+  const first = async (rhythm: Repeated['rhythm']) => (await told(at(rhythm))).map(lines => lines[0])
+  expect(await first({ kind: 'monthly', which: [1], every: 2 })).toEqual(['Every second month, on the first Tuesday, 6 pm', 'Un mois sur deux, le premier mardi, 18 h', 'Jeden zweiten Monat am ersten Dienstag, 18 Uhr'])
+  expect(await first({ kind: 'monthly', which: [-2], every: 3 })).toEqual(['Every 3 months, on the second to last Tuesday, 6 pm', 'Tous les 3 mois, l’avant-dernier mardi, 18 h', 'Alle 3 Monate am vorletzten Dienstag, 18 Uhr'])
+  expect(await first({ kind: 'month-days', which: [1, 22] })).toEqual(['On the 1st and 22nd of the month, 6 pm', 'Le 1er et 22 du mois, 18 h', 'Am 1. und 22. des Monats, 18 Uhr'])
+  expect(await first({ kind: 'month-days', which: [-1] })).toEqual(['On the last day of the month, 6 pm', 'Le dernier jour du mois, 18 h', 'Am letzten Tag des Monats, 18 Uhr'])
+  expect(await first({ kind: 'dates', dates: ['2027-01-01'] })).toEqual(['On chosen dates, 6 pm', 'À des dates choisies, 18 h', 'An einzelnen Terminen, 18 Uhr'])
 })
 
 test('a meeting that ends after midnight ends in the night', async () => {

@@ -82,6 +82,18 @@ test('an invented group says so in the list and on its page, and an old entry sa
   expect(await read('/groups/gone-quiet?lang=en')).toContain('since 14 September 2026')
 })
 
+test('a group says the next three real dates, and what is not as usual about them', async () => {
+  const html = (await read('/groups/every-fortnight?lang=en')).replaceAll('\u00a0', ' ').replaceAll(/<!--.*?-->/g, '')
+  expect(html).toContain('Every second Friday, 7 to 8:30 pm')
+  expect(html).toContain('<s>Friday 11 December, 7 to 8:30 pm</s> <span class="clay">called off</span>')
+  expect(html).toContain('Saturday 9 January, 7 to 8:30 pm <span class="clay">moved from Friday 8 January</span>')
+  expect(html).toContain('Friday 22 January')
+  expect(html).toContain('No meetings from 25 December 2026 to 6 January 2027')
+  expect(html).toContain('We do not know in which week.')
+  for (const fact of ['No steps · No lift', 'Ring at the side door.', 'The group confirmed this entry on 2 November 2026.', 'New people come on certain dates.', 'Contact point of Ottersby looks after']) expect(html).toContain(fact)
+  expect((await read('/groups/every-fortnight?lang=de')).replaceAll('\u00a0', ' ')).toContain('statt am Freitag, 8. Januar')
+})
+
 test('a card that was changed is shown as it is now, not as it was', async () => {
   const before = await openHouseOf([listing({ slug: 'moving', name: 'Before the Move' })])
   const after = await openHouseOf([listing({ slug: 'moving', name: 'After the Move' })])

@@ -1,5 +1,5 @@
 import type { Audience, Format, Letterbox, Status, Way } from '../listing/listing.ts'
-import type { Series } from '../when/series.ts'
+import type { Series } from '../series/series.ts'
 
 /**
  * What a group of this server publishes about itself. Integers and strings only, so that it fits into a deed;

@@ -1,4 +1,5 @@
-import type { Day, Rhythm, Series } from '../when/series.ts'
+import { readSeries } from '../series/read-series.ts'
+import { statuses } from '../listing/listing.ts'
 import { topicByKey } from '../topic/tree.ts'
 import type { Card, CardFault, CardRequest } from './card.ts'
 
@@ -27,7 +28,7 @@ export function readCard(value: unknown): CardRead {
       way: one(fieldsOf(fields['howToCome']), 'way', ['just-come', 'call-first', 'knock'] as const, note, 'howToCome.'),
       words: text(fieldsOf(fields['howToCome']), 'words', 0, 500, note, 'howToCome.'),
     },
-    status: one(fields, 'status', ['forming', 'open', 'waiting-list', 'full', 'pausing'] as const, note),
+    status: one(fields, 'status', statuses, note),
   }
   if ((card.format === 'in-person' || card.format === 'hybrid') && (card.place?.city ?? '') === '') note('place.city', 'missing')
   return faults.length > 0 ? { faults } : { card }
@@ -93,21 +94,4 @@ function readWhen(fields: Fields, note: Note): Card['when'] {
   if (given.length === 0 && words === '') note('when', 'missing')
   const zone = fields['zone']
   return { series: series.filter((each) => each !== null), words, zone: typeof zone === 'string' && /^[A-Za-z_]+(\/[\w+-]+)*$/.test(zone) ? zone : null }
-}
-
-const whole = (value: unknown, least: number, most: number): value is number =>
-  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most
-
-function readSeries(value: unknown): Series | null {
-  const { day, start, end, rhythm } = fieldsOf(value)
-  if (!whole(day, 1, 7) || !whole(start, 0, 1439)) return null
-  if (end != null && !whole(end, start + 1, start + 1440)) return null
-  const known = rhythm === undefined ? ({ kind: 'weekly', every: 1 } as const) : readRhythm(fieldsOf(rhythm))
-  return known && { day: day as Day, start, end: (end as number | null) ?? null, rhythm: known }
-}
-
-function readRhythm({ kind, every, which }: Fields): Rhythm | null {
-  if (kind === 'weekly' && whole(every, 1, 12)) return { kind, every }
-  const weeks = Array.isArray(which) ? which.filter((each) => whole(each, -1, 5) && each !== 0) : []
-  return kind === 'monthly' && weeks.length > 0 && weeks.length === (which as unknown[]).length ? { kind, which: weeks } : null
 }

@@ -1,4 +1,4 @@
-import type { Day, Series, When } from '../when/series.ts'
+import type { Day, Series, When } from '../series/series.ts'
 import { readDay } from '../when/read-day.ts'
 import { endAfter, readTime } from '../when/read-time.ts'
 import type { Notice } from './notice.ts'

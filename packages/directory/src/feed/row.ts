@@ -1,7 +1,7 @@
 import type { Audience, HowToCome, Listing, Origin } from '../listing/listing.ts'
 import { topicByKey } from '../topic/tree.ts'
 import { speaksOfRhythm } from '../when/irregular.ts'
-import type { When } from '../when/series.ts'
+import type { When } from '../series/series.ts'
 import { readPlace } from './address.ts'
 import { readAttendance, readJoin } from './attendance.ts'
 import { moneyHandles, personalFields, publicContact } from './contact.ts'

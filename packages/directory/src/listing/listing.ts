@@ -1,4 +1,6 @@
-import type { When } from '../when/series.ts'
+import type { Consent } from '../consent/consent.ts'
+import type { Confirmation } from '../freshness/freshness.ts'
+import type { When } from '../series/series.ts'
 import type { Place } from '../place/place.ts'
 
 /** Whom a group is for: people who have the problem themselves, their relatives and friends, or both together. */
@@ -7,8 +9,12 @@ export type Audience = 'affected' | 'relatives' | 'both'
 /** How people meet. `hybrid` is a room and a link at once. */
 export type Format = 'in-person' | 'online' | 'hybrid' | 'phone'
 
-/** Whether one can come now. `pausing` also stands for a place that is closed for the time being. */
-export type Status = 'forming' | 'open' | 'waiting-list' | 'full' | 'pausing'
+/**
+ * Whether one can come now. `on-dates`: new people at certain meetings only; `closed`: no new people for now; `pausing` also
+ * stands for a place that is closed for the time being.
+ */
+export const statuses = ['forming', 'open', 'on-dates', 'waiting-list', 'full', 'closed', 'pausing', 'ended'] as const
+export type Status = (typeof statuses)[number]
 
 /** How one comes. `knock` exists only for groups that live on this server. */
 export type Way = 'just-come' | 'call-first' | 'knock'
@@ -86,6 +92,12 @@ export interface Listing {
   origin: Origin
   /** Only for `here`. */
   letterbox: Letterbox | null
+  /** The contact point that looks after this entry, by its name. */
+  contactPoint?: string
+  /** The last time somebody said that all this is still so. A feed saying so is none. */
+  confirmed?: Confirmation
+  /** What the group agreed to have published, where and since when. Without it, the entry was public before it came here. */
+  consents?: Consent[]
 }
 
 /** True for groups one can knock at. */

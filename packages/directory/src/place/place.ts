@@ -1,3 +1,5 @@
+import type { Access } from '../venue/access.ts'
+
 /** Where a group meets. Everything but the coordinates is as its source wrote it. */
 export interface Place {
   venue: string
@@ -13,6 +15,8 @@ export interface Place {
   lng: number | null
   /** False for a whole town or region: the spot must not be shown as an address. */
   exact: boolean
+  /** What one needs to know to get in; what nobody said is not there. */
+  access?: Access
 }
 
 /** A point somebody may search near to. */

@@ -1,5 +1,6 @@
 import type { Audience, Format, Listing } from '../listing/listing.ts'
-import type { PartOfDay } from '../when/series.ts'
+import { weekdaysOf } from '../series/falls.ts'
+import type { PartOfDay } from '../series/series.ts'
 
 /** From (inclusive) to (exclusive) in minutes; the parts overlap, because "evening" means different hours to different people. */
 const partsOfDay: Record<PartOfDay, [number, number]> = {
@@ -21,7 +22,7 @@ export const dayBit = (day: number): number => 1 << (day - 1)
 
 /** One bit a weekday on which the group meets; with a part of the day, only meetings that start in it. */
 export const daysOf = (listing: Listing, part: PartOfDay | null): number =>
-  listing.when.series.filter(({ start }) => part === null || isIn(part, start)).reduce((days, { day }) => days | dayBit(day), 0)
+  listing.when.series.filter(({ start }) => part === null || isIn(part, start)).reduce((days, series) => weekdaysOf(series).reduce((all, day) => all | dayBit(day), days), 0)
 
 const audienceBits: Record<Audience, number> = { affected: 1, relatives: 2, both: 3 }
 export const audienceOf = (listing: Listing): number => audienceBits[listing.audience]

@@ -1,6 +1,6 @@
 import type { Audience, Format, Listing } from '../listing/listing.ts'
 import type { Spot } from '../place/place.ts'
-import type { Day, PartOfDay } from '../when/series.ts'
+import type { Day, PartOfDay } from '../series/series.ts'
 
 /** What somebody looks for. Everything is optional; an empty query finds all. */
 export interface Query {

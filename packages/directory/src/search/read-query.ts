@@ -1,5 +1,5 @@
 import type { Audience, Format } from '../listing/listing.ts'
-import type { Day, PartOfDay } from '../when/series.ts'
+import type { Day, PartOfDay } from '../series/series.ts'
 import type { Query } from './query.ts'
 
 const oneOf = <T extends string>(allowed: readonly T[], given: string | undefined): T | null =>

@@ -6,7 +6,7 @@ import { audienceOf, daysOf, formatOf, partNames } from './mask.ts'
 import { gatherPostings } from './postings.ts'
 import type { Postings } from './postings.ts'
 import { textsOf } from './words-in.ts'
-import type { PartOfDay } from '../when/series.ts'
+import type { PartOfDay } from '../series/series.ts'
 
 /**
  * Listings in an order that never depends on a question (open before pausing, then through the week), with everything
@@ -33,7 +33,7 @@ export interface Shelf {
   firstPausing: number
 }
 
-const pausing = (listing: Listing): number => (listing.status === 'pausing' ? 1 : 0)
+const pausing = ({ status }: Listing): number => (status === 'pausing' || status === 'closed' ? 1 : 0)
 
 /** Minutes since Monday 0:00 of the first meeting of the week; those without one come last. */
 const firstInWeek = (listing: Listing): number =>

@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts'
-import type { Day } from './series.ts'
+import type { Day } from '../series/series.ts'
 
 const names = [
   'monday mon lundi lun montag mo lunes',

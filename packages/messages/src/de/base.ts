@@ -25,9 +25,12 @@ export const words: BaseWords = {
   statuses: {
     forming: 'Gerade im Entstehen',
     open: 'Offen für neue Leute',
+    'on-dates': 'Neue an bestimmten Terminen',
     'waiting-list': 'Warteliste',
     full: 'Zurzeit voll',
+    closed: 'Zurzeit nicht offen für Neue',
     pausing: 'Macht gerade Pause',
+    ended: 'Trifft sich nicht mehr',
   },
   ways: {
     'just-come': 'Komm einfach vorbei',

@@ -25,9 +25,12 @@ const words = {
   statuses: {
     forming: 'Just starting',
     open: 'Open to new people',
+    'on-dates': 'New people on certain dates',
     'waiting-list': 'Waiting list',
     full: 'Full at the moment',
+    closed: 'Not open to new people now',
     pausing: 'Taking a break',
+    ended: 'No longer meets',
   },
   ways: {
     'just-come': 'Just come',

@@ -25,9 +25,12 @@ export const words: BaseWords = {
   statuses: {
     forming: 'En train de naître',
     open: 'Ouvert aux nouvelles personnes',
+    'on-dates': 'Accueil à certaines dates',
     'waiting-list': 'Liste d’attente',
     full: 'Complet pour le moment',
+    closed: 'Fermé aux nouvelles personnes pour le moment',
     pausing: 'En pause',
+    ended: 'Ne se réunit plus',
   },
   ways: {
     'just-come': 'Venez, tout simplement',

@@ -49,6 +49,14 @@ export const town: Listing[] = [
     tags: [{ code: 'x:S', kind: 'access', label: { en: 'Step-free', fr: 'Sans marche', de: 'Stufenfrei' } }, { code: '?:QQ', kind: 'other', label: null }],
   }),
   listing({
+    slug: 'every-fortnight', name: 'Every Fortnight', status: 'on-dates', contactPoint: 'Contact point of Ottersby', confirmed: { on: '2026-11-02', by: 'group', how: 'letter' },
+    place: { venue: 'Mill', address: '', district: '', city: 'Ottersby', postal: '', region: 'Ontario', country: 'CA', lat: null, lng: null, exact: true, access: { facts: { 'step-free': true, lift: false }, words: 'Ring at the side door.' } },
+    when: {
+      series: [{ day: 5, start: 1140, end: 1230, rhythm: { kind: 'weekly', every: 2 }, from: '2020-01-03' }, { day: 1, start: 600, end: null, rhythm: { kind: 'weekly', every: 3 } }], zone: 'America/Toronto', words: '', look: false,
+      changes: [{ kind: 'off', day: '2026-12-11' }, { kind: 'moved', day: '2027-01-08', to: '2027-01-09' }], pauses: [{ from: '2026-12-25', to: '2027-01-06' }], holidays: { region: 'CA-ON', then: 'off' },
+    },
+  }),
+  listing({
     slug: 'gone-quiet', name: 'Saturday Walkers', shortLine: '', topics: [], languages: [], format: 'hybrid', status: 'pausing', notes: 'Parking behind the church.\nThe side door is open from six.',
     place: { venue: '', address: '', district: '', city: 'Ottersby', postal: '', region: 'Ontario', country: 'CA', lat: null, lng: null, exact: false },
     when: { series: [], zone: null, words: 'Every other Saturday, except in July', look: true }, howToCome: { way: 'call-first', words: '', contact: 'walkers@list.example' },

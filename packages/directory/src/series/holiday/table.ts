@@ -1,0 +1,35 @@
+/**
+ * Public holidays: `key rule regions`. A country stands for all its regions, `!` takes one out, `^` lends the holiday the next
+ * free working day when it falls on a weekend. Holidays of single towns are not in it.
+ */
+export const table: readonly string[] = [
+  'new-year 01-01 DE AT FR CH BE LU IE US CA', 'new-year 01-01^ GB', 'second-january 01-02^ GB-SCT',
+  'berchtold 01-02 CH-AG CH-BE CH-FR CH-GL CH-JU CH-LU CH-NE CH-OW CH-SH CH-SO CH-TG CH-VD CH-ZG CH-ZH',
+  'epiphany 01-06 AT DE-BW DE-BY DE-ST CH-SZ CH-TI CH-UR', 'republic-neuchatel 03-01 CH-NE',
+  'womens-day 03-08 DE-BE DE-MV', 'saint-joseph 03-19 CH-NW CH-SZ CH-TI CH-UR CH-VS',
+  'saint-patrick 03-17 IE', 'saint-patrick 03-17^ GB-NIR', 'saint-brigid 1mon02 IE',
+  'good-friday e-2 DE CH !CH-TI !CH-VS GB CA FR-57 FR-67 FR-68 FR-6AE', 'easter-sunday e+0 DE-BB CH',
+  'easter-monday e+1 DE AT FR CH !CH-VS !CH-NE BE LU IE GB !GB-SCT CA-QC',
+  'naefels 1thu04 CH-GL', 'may-day 05-01 DE AT FR BE LU CH-BL CH-BS CH-JU CH-NE CH-SH CH-SO CH-TG CH-TI CH-ZH',
+  'may-day 1mon05 GB IE', 'victory-1945 05-08 FR', 'europe-day 05-09 LU',
+  'ascension e+39 DE AT FR CH BE LU', 'whit-sunday e+49 DE-BB CH', 'whit-monday e+50 DE AT FR CH !CH-VS !CH-NE BE LU',
+  'corpus-christi e+60 AT DE-BW DE-BY DE-HE DE-NW DE-RP DE-SL CH-AI CH-FR CH-JU CH-LU CH-NW CH-OW CH-SZ CH-SO CH-TI CH-UR CH-VS CH-ZG',
+  'spring -1mon05 GB', 'june 1mon06 IE', 'jura 06-23 CH-JU', 'national-day 06-23 LU', 'saint-john 06-24 CA-QC', 'peter-and-paul 06-29 CH-TI',
+  'battle-of-the-boyne 07-12^ GB-NIR', 'bastille-day 07-14 FR', 'national-day 07-21 BE', 'national-day 08-01 CH',
+  'summer 1mon08 GB-SCT IE', 'summer -1mon08 GB-ENG GB-WLS GB-NIR',
+  'assumption 08-15 AT FR BE LU DE-SL CH-AI CH-FR CH-JU CH-LU CH-NW CH-OW CH-SO CH-SZ CH-TI CH-UR CH-VS CH-ZG',
+  'fast 3sun09 CH !CH-GE', 'fast-of-geneva thu>1sun09 CH-GE', 'fast-monday mon>3sun09 CH-VD', 'childrens-day 09-20 DE-TH', 'brother-klaus 09-25 CH-OW',
+  'unity 10-03 DE', 'national-day 10-26 AT', 'october -1mon10 IE', 'reformation 10-31 DE-BB DE-MV DE-SN DE-ST DE-TH DE-HB DE-HH DE-NI DE-SH',
+  'all-saints 11-01 AT FR BE LU DE-BW DE-BY DE-NW DE-RP DE-SL CH-AI CH-FR CH-GL CH-JU CH-LU CH-NW CH-OW CH-SG CH-SO CH-SZ CH-TI CH-UR CH-VS CH-ZG',
+  'armistice 11-11 FR BE', 'repentance wed<11-23 DE-SN', 'saint-andrew 11-30^ GB-SCT',
+  'immaculate-conception 12-08 AT CH-AI CH-FR CH-LU CH-NW CH-OW CH-SZ CH-TI CH-UR CH-VS CH-ZG',
+  'christmas 12-25 DE AT FR CH BE LU IE US CA', 'christmas 12-25^ GB',
+  'boxing-day 12-26 DE AT LU IE CA-ON FR-57 FR-67 FR-68 FR-6AE CH-AG CH-AI CH-AR CH-BE CH-BL CH-BS CH-FR CH-GL CH-GR CH-LU CH-NW CH-OW CH-SG CH-SH CH-SO CH-SZ CH-TG CH-TI CH-UR CH-ZG CH-ZH',
+  'boxing-day 12-26^ GB', 'restoration 12-31 CH-GE',
+  'martin-luther-king 3mon01 US', 'presidents 3mon02 US', 'cesar-chavez 03-31 US-CA', 'patriots 3mon04 US-MA US-ME', 'memorial -1mon05 US', 'juneteenth 06-19 US',
+  'independence 07-04 US', 'pioneer 07-24 US-UT', 'victory 2mon08 US-RI', 'statehood 3fri08 US-HI', 'labour 1mon09 US CA', 'indigenous-peoples 2mon10 US', 'veterans 11-11 US',
+  'thanksgiving 4thu11 US',
+  'family-day 3mon02 CA-AB CA-BC CA-MB CA-NB CA-NS CA-ON CA-PE CA-SK', 'victoria mon<05-25 CA !CA-NB !CA-NL !CA-NS !CA-PE', 'canada-day 07-01 CA',
+  'civic 1mon08 CA-BC CA-MB CA-NB CA-NT CA-NU CA-ON CA-SK', 'truth-and-reconciliation 09-30 CA-BC CA-MB CA-NT CA-NU CA-PE CA-YT',
+  'thanksgiving 2mon10 CA !CA-NB !CA-NL !CA-NS !CA-PE', 'remembrance 11-11 CA !CA-MB !CA-NS !CA-ON !CA-QC',
+]

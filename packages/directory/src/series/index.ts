@@ -1,0 +1,12 @@
+// The door for whoever needs to know when people meet: no places, no search, no feeds, no npm package behind it.
+export type { Change, Day, OnHolidays, PartOfDay, Pause, Rhythm, Series, When } from './series.ts'
+export { isoOf, numberOf, weekdayOf } from './calendar.ts'
+export { fallsBetween, isCountable, weekdaysOf } from './falls.ts'
+export { nextDates } from './dates.ts'
+export type { MeetingDate } from './dates.ts'
+export { isZone, momentOf, wallOf } from './moment.ts'
+export type { Moment } from './moment.ts'
+export { holidayCountries, holidayOn, holidaysIn } from './holiday/index.ts'
+export { rruleOf } from './rrule.ts'
+export { readRrule } from './read-rrule.ts'
+export { readSeries } from './read-series.ts'
