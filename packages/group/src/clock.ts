@@ -1,25 +1,33 @@
 import { whole } from './fields.ts'
-import type { Draft } from './shape.ts'
+import { isResting } from './membership/index.ts'
+import type { Draft, Group } from './shape.ts'
 
 /** A time a deed may claim: 1970 to 2100, in ms. So a lie cannot push the clock where nothing can close after it. */
 export const isTime = whole(0, 4_102_444_800_000)
 
 /**
- * The group's time is the second latest that its members have claimed, and never runs back;
- * alone, one's own. So no single person, and no server, can hurry the group.
+ * The group's time is the one that half of those who do not rest, at least two, have reached by what each claimed last;
+ * alone, one's own. So no server and no few people can hurry the group, and a silent half cannot hold it up. A clock
+ * that was wrong is right again once whoever was wrong speaks again or goes.
  */
 export function tick(group: Draft, by: string, at: number): void {
   const me = group.members.get(by)
-  if (me && at > (me.claimed ?? -1)) group.members.set(by, { ...me, claimed: at })
-  group.clock = Math.max(group.clock, agreedTime(group))
+  if (me) group.members.set(by, { ...me, claimed: at })
+  group.clock = agreedTime(group)
 }
 
 function agreedTime(group: Draft): number {
-  let latest = 0
-  let second = 0
-  for (const { claimed } of group.members.values()) {
-    second = Math.max(second, Math.min(latest, claimed ?? 0))
-    latest = Math.max(latest, claimed ?? 0)
-  }
-  return group.members.size === 1 ? latest : second
+  const claims = claimsOf(group, true)
+  const counted = claims.length < 2 ? claimsOf(group, false) : claims
+  const reached = Math.max(Math.ceil(counted.length / 2), Math.min(2, counted.length))
+  return counted.sort((one, other) => other - one)[reached - 1] ?? group.clock
 }
+
+function claimsOf(group: Draft, awake: boolean): number[] {
+  const claims: number[] = []
+  for (const { u, claimed } of group.members.values()) if (!awake || !isResting(group, u)) claims.push(claimed)
+  return claims
+}
+
+/** From when a term is counted: neither a slow phone nor a slow group may end it before it has begun. */
+export const laterOf = (at: number, group: Group): number => Math.max(at, group.clock)

@@ -1,8 +1,16 @@
-import { firstRules } from './agreement/index.ts'
-import type { Agreements, Rules } from './agreement/index.ts'
+import { firstRules, foundedAt } from './agreement/index.ts'
+import type { Agreements, Rules, Since } from './agreement/index.ts'
 import type { Decision } from './decision/index.ts'
+import type { Ending } from './ending/index.ts'
+import type { Guest } from './guest/index.ts'
+import type { Invitation } from './invitation/index.ts'
 import type { Former, Knock, Member, Passage } from './membership/index.ts'
+import type { Pause } from './pause/index.ts'
+import type { Question } from './question/index.ts'
+import type { Remark } from './remark/index.ts'
 import type { Sharing } from './sharing/index.ts'
+import type { Split } from './sister/index.ts'
+import type { Task, Turn } from './task/index.ts'
 import type { Card } from './voice/index.ts'
 
 export type Audience = 'affected' | 'relatives' | 'both'
@@ -22,6 +30,10 @@ export type Draft = {
   agreements: Agreements
   rules: Rules
   card: Card | null
+  /** when and how each setting came to be as it is */
+  since: Since
+  /** of the rules; a program that does not know it stops reading */
+  edition: number
   /** the group's own time, ms since 1970 */
   clock: number
   members: Map<string, Member>
@@ -29,11 +41,29 @@ export type Draft = {
   /** changes of membership that wait for their rekey, by cause, oldest first */
   passages: Map<string, Passage>
   knocks: Map<string, Knock>
+  invitations: Map<string, Invitation>
+  /** who is no member and was asked to visit */
+  guests: Map<string, Guest>
+  tasks: Map<string, Task>
+  /** who had which task in the last year */
+  turns: Map<string, Turn>
+  /** sister groups one can choose, or has chosen lately */
+  splits: Map<string, Split>
+  /** the group has decided to end */
+  ending: Ending | null
+  /** the group's time when it ended */
+  ended: number | null
   /** decisions that are open */
   decisions: Map<string, Decision>
   /** decisions that have ended: the minutes */
   record: Map<string, Decision>
-  /** what was shared and is not yet forgotten; the only table a newcomer is not given */
+  /** who was asked to pause, by person */
+  pauses: Map<string, Pause>
+  /** light questions, which bind nobody */
+  questions: Map<string, Question>
+  /** what was said about proposals; like sharings, not given to a newcomer */
+  remarks: Map<string, Remark>
+  /** what was shared and is not yet forgotten; not given to a newcomer */
   sharings: Map<string, Sharing>
 }
 
@@ -49,16 +79,28 @@ export const emptyGroup = (): Draft => ({
   purpose: '',
   audience: 'both',
   language: 'en',
-  agreements: { version: 0, lines: [], since: 0 },
+  agreements: { version: 0, lines: [], since: 0, reread: null },
   rules: firstRules,
   card: null,
+  since: foundedAt(0),
+  edition: 1,
   clock: 0,
   members: new Map(),
   former: new Map(),
   passages: new Map(),
   knocks: new Map(),
+  invitations: new Map(),
+  guests: new Map(),
+  tasks: new Map(),
+  turns: new Map(),
+  splits: new Map(),
+  ending: null,
+  ended: null,
   decisions: new Map(),
   record: new Map(),
+  pauses: new Map(),
+  questions: new Map(),
+  remarks: new Map(),
   sharings: new Map(),
 })
 
@@ -69,7 +111,15 @@ export const copyOf = (group: Group): Draft => ({
   former: new Map(group.former),
   passages: new Map(group.passages),
   knocks: new Map(group.knocks),
+  invitations: new Map(group.invitations),
+  guests: new Map(group.guests),
+  tasks: new Map(group.tasks),
+  turns: new Map(group.turns),
+  splits: new Map(group.splits),
   decisions: new Map(group.decisions),
   record: new Map(group.record),
+  pauses: new Map(group.pauses),
+  questions: new Map(group.questions),
+  remarks: new Map(group.remarks),
   sharings: new Map(group.sharings),
 })

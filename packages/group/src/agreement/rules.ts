@@ -1,4 +1,4 @@
-import { allOptional, exactly, oneOf, orNull, whole } from '../fields.ts'
+import { allOptional, exactly, list, oneOf, orNull, whole } from '../fields.ts'
 
 /** How a decision is taken, from strictest to mildest: what passes one passes all that follow. */
 export const methods = ['everyone', 'consent', 'two-thirds', 'majority'] as const
@@ -15,13 +15,20 @@ export type Rules = {
   admission: Admission
   /** the most people it wants to be; null means no limit */
   size: number | null
+  /** with fixed dates: the UTC days, counted from 1970, on which people come in */
+  entryDays: number[]
   methods: Methods
   /** what decides when a second round still finds a no */
   fallback: Method
 }
 
-export type Methods = { admit: Method; agreements: Method; purpose: Method; rules: Method; card: Method; decide: Method }
-export type MatterName = keyof Methods
+const matterNames = [
+  'admit', 'agreements', 'purpose', 'rules', 'card', 'decide', 'review', 'edition', 'guest', 'sisters', 'door', 'end',
+] as const
+export type MatterName = (typeof matterNames)[number]
+export type Methods = { [matter in MatterName]: Method }
+
+const forAll = <T>(each: T) => Object.fromEntries(matterNames.map((matter) => [matter, each])) as { [matter in MatterName]: T }
 
 /** What founding or a decision may say about the rules; what is left out stays. */
 export type SomeRules = Partial<Omit<Rules, 'methods'>> & { methods?: Partial<Methods> }
@@ -31,7 +38,8 @@ export const firstRules: Rules = {
   memoryDays: 90,
   admission: 'talk',
   size: null,
-  methods: { admit: 'consent', agreements: 'consent', purpose: 'consent', rules: 'consent', card: 'consent', decide: 'consent' },
+  entryDays: [],
+  methods: { ...forAll<Method>('consent'), review: 'two-thirds' },
   fallback: 'two-thirds',
 }
 
@@ -40,12 +48,13 @@ export const withRules = (rules: Rules, said: SomeRules): Rules =>
   ({ ...rules, ...said, methods: { ...rules.methods, ...said.methods } })
 
 const method = oneOf(methods)
-const methodsFields = { admit: method, agreements: method, purpose: method, rules: method, card: method, decide: method }
+const methodsFields = forAll(method)
 
 const fields = {
   memoryDays: orNull(whole(7, 3650)),
   admission: oneOf(admissions),
   size: orNull(whole(2, 500)),
+  entryDays: list(whole(0, 47_482), 0, 24),
   fallback: method,
 }
 

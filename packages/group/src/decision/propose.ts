@@ -1,10 +1,12 @@
 import { methods } from '../agreement/index.ts'
 import type { Method } from '../agreement/index.ts'
+import { laterOf } from '../clock.ts'
 import { addDays } from '../days.ts'
 import type { Way } from '../deed.ts'
 import { optional, whole } from '../fields.ts'
-import { bothTouch, isMatter, whyNotAsked } from '../matters.ts'
+import { bothTouch, fixedDays, isMatter, personConcerned, whyNotAsked } from '../matters.ts'
 import type { Matter } from '../matters.ts'
+import { isLately } from '../review/index.ts'
 import type { Group } from '../shape.ts'
 import { methodForm } from './forms.ts'
 import { openDecisions } from './questions.ts'
@@ -21,12 +23,14 @@ export const propose = {
     'this-decision-is-here': (group, { id }) => group.decisions.has(id) || group.record.has(id),
     'milder-than-our-rules': (group, { deed }) =>
       methods.indexOf(deed.method ?? usual(group, deed.matter)) > methods.indexOf(usual(group, deed.matter)),
-    'it-would-close-too-soon': (group, { at, deed }) => deed.closes < addDays(laterOf(at, group), 1),
+    'it-would-close-too-soon': (group, { at, deed }) => deed.closes < addDays(laterOf(at, group), fixedDays(deed.matter) ?? 1),
     'it-would-close-too-late': (group, { at, deed }) => deed.closes > addDays(laterOf(at, group), 366),
     'the-review-is-before-it-closes': (_group, { deed }) => (deed.review ?? Infinity) < deed.closes,
     'you-have-many-open': (group, { by }) => openDecisions(group).filter((one) => one.by === by).length >= MOST_OPEN,
     'it-is-being-decided': (group, { deed }) => openDecisions(group).some(({ matter }) =>
-      matter.matter === 'admit' && bothTouch(group, matter, deed.matter)),
+      (matter.matter === 'admit' || matter.matter === 'review') && bothTouch(group, matter, deed.matter)),
+    'it-is-about-you': (_group, { by, deed }) => personConcerned(deed.matter) === by,
+    'you-took-this-back-lately': (group, { by, deed: { matter } }) => matter.matter === 'review' && tookBackLately(group, by, matter.member),
   },
   besides: (group, { deed }) => whyNotAsked(group, deed.matter),
   change(group, { id, seq, by, at, deed: { matter, method, closes, review } }) {
@@ -38,16 +42,19 @@ export const propose = {
       lasts: closes - laterOf(at, group),
       review: review ?? null,
       round: 1,
-      electorate: [...group.members.keys()],
+      electorate: [...group.members.keys()].filter((u) => u !== personConcerned(matter)),
       answers: [{ by, answer: 'yes', reason: null }],
       letBe: [],
+      heard: null,
       outcome: null,
       ended: null,
     })
   },
 } satisfies Way<Propose>
 
-const usual = (group: Group, matter: Matter): Method => group.rules.methods[matter.matter]
+/** Whoever opens a review and takes it back, again and again, frightens somebody. */
+const tookBackLately = (group: Group, by: string, member: string): boolean =>
+  [...group.record.values()].some(({ matter, outcome, by: proposer, ended }) =>
+    matter.matter === 'review' && matter.member === member && outcome === 'withdrawn' && proposer === by && isLately(group, ended!))
 
-// Neither a slow phone nor a slow group may close a decision before it has begun.
-const laterOf = (at: number, group: Group): number => Math.max(at, group.clock)
+const usual = (group: Group, matter: Matter): Method => group.rules.methods[matter.matter]

@@ -6,7 +6,7 @@ describe('founding', () => {
     const circle = new Together()
     expect(circle.found('Ana')).toBeNull()
     expect(circle.group).toMatchObject({ name: 'Thursday circle', audience: 'affected', agreements: { version: 1 } })
-    expect(circle.group.members.get('Ana')).toEqual({ u: 'Ana', alias: 'Ana', since: circle.now, seq: 0, claimed: circle.now, resting: null })
+    expect(circle.group.members.get('Ana')).toEqual({ u: 'Ana', alias: 'Ana', since: circle.now, seq: 0, claimed: circle.now, resting: null, acceptedAgreements: 1, line: '', contact: null })
   })
 
   it('comes before everything else, and only once', () => {

@@ -1,5 +1,6 @@
 import type { Way } from '../deed.ts'
 import { id } from '../fields.ts'
+import type { Knock } from './member.ts'
 
 export type AnswerKnock = { kind: 'answer-knock'; knock: string }
 
@@ -10,8 +11,10 @@ export const answerKnock = {
     'no-such-knock': (group, { deed }) => !group.knocks.has(deed.knock),
   },
   change(group, { by, deed }) {
-    const knock = group.knocks.get(deed.knock)!
-    const answeredBy = knock.answeredBy.includes(by) ? knock.answeredBy : [...knock.answeredBy, by]
-    group.knocks.set(knock.id, { ...knock, answeredBy, notNow: false })
+    group.knocks.set(deed.knock, answered(group.knocks.get(deed.knock)!, by))
   },
 } satisfies Way<AnswerKnock>
+
+/** Somebody has written to them: whoever was set aside is taken up again. */
+export const answered = (knock: Readonly<Knock>, by: string): Knock =>
+  ({ ...knock, answeredBy: knock.answeredBy.includes(by) ? knock.answeredBy : [...knock.answeredBy, by], notNow: null })

@@ -1,6 +1,7 @@
 import { acceptance } from '../agreement/index.ts'
 import type { Way } from '../deed.ts'
 import { bytes, exactly, id, text } from '../fields.ts'
+import { isSignedWith } from './signed.ts'
 
 export type BringAcceptance = {
   kind: 'bring-acceptance'
@@ -13,7 +14,7 @@ export const bringAcceptance = {
   carries: { knock: id, attest: exactly({ by: bytes(32, 32), over: text(100_000), sig: bytes(64, 64) }) },
   refuse: {
     'no-such-knock': (group, { deed }) => !group.knocks.has(deed.knock),
-    'signed-by-someone-else': (group, { deed }) => !contains(group.knocks.get(deed.knock)!.record, deed.attest.by),
+    'signed-by-someone-else': (group, { deed }) => !isSignedWith(group.knocks.get(deed.knock)!.record, deed.attest.by),
     'these-are-not-our-agreements': (group, { deed }) => deed.attest.over !== acceptance(group.agreements.lines, deed.knock),
   },
   change(group, { deed }) {
@@ -21,11 +22,3 @@ export const bringAcceptance = {
     group.knocks.set(knock.id, { ...knock, accepted: group.agreements.version })
   },
 } satisfies Way<BringAcceptance>
-
-/** The record is certified by the person's own key and holds it, so only that key can be found in it. */
-function contains(record: Uint8Array, key: Uint8Array): boolean {
-  for (let start = 0; start + key.length <= record.length; start++) {
-    if (key.every((byte, index) => record[start + index] === byte)) return true
-  }
-  return false
-}

@@ -1,16 +1,23 @@
 import type { Way } from '../deed.ts'
+import { oneOf, optional } from '../fields.ts'
+import type { Draft } from '../shape.ts'
+import { depart } from './depart.ts'
 
-export type Leave = { kind: 'leave' }
+/** What becomes of what I shared: it stays until it is forgotten, or goes with me. */
+type MyWords = 'stay' | 'go'
+
+export type Leave = { kind: 'leave'; words?: MyWords }
 
 /** I go: alone, at once, without a reason. Nothing can refuse it. */
 export const leave = {
-  carries: {},
+  carries: { words: optional(oneOf<MyWords>(['stay', 'go'])) },
   refuse: {},
-  change(group, { id, by }) {
-    const { alias } = group.members.get(by)!
-    const cause = `leave:${id}`
-    group.members.delete(by)
-    group.former.set(by, { u: by, alias, left: group.clock })
-    group.passages.set(cause, { cause, leaves: by, knock: null })
+  change(group, { id, by, deed }) {
+    if (deed.words === 'go') takeBackAll(group, by)
+    depart(group, by, `leave:${id}`)
   },
 } satisfies Way<Leave>
+
+function takeBackAll(group: Draft, u: string): void {
+  for (const sharing of group.sharings.values()) if (sharing.by === u) group.sharings.delete(sharing.id)
+}

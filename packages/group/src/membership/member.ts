@@ -4,9 +4,15 @@ export type Member = {
   alias: string
   since: number
   seq: number
-  /** the latest time they have claimed in an accepted deed; the group clock is made of these */
-  claimed: number | null
+  /** the time they claimed last in an accepted deed, at first the group's own; the group clock is made of these */
+  claimed: number
   resting: { until: number | null } | null
+  /** the version of the agreements they have last accepted */
+  acceptedAgreements: number
+  /** what they say about themselves in one line; empty when nothing */
+  line: string
+  /** the deed beside which their contact card stands; null when they show none */
+  contact: string | null
 }
 
 /** Someone who has left: only what the record needs to name them, until the memory span is over. */
@@ -22,10 +28,22 @@ export type Knock = {
   broughtBy: string
   brought: number
   answeredBy: string[]
-  notNow: boolean
+  /** how often they were invited to visit */
+  visits: number
+  /** by which invitation they came, and who gave it, also once it is gone; both null when they came by themselves */
+  invitation: string | null
+  invitedBy: string | null
+  /** somebody set it aside for now; anybody may take it up again until it is forgotten */
+  notNow: { by: string; at: number } | null
   /** the version of the agreements they have signed */
   accepted: number | null
 }
 
 /** A change of membership on its way into the keys: someone left, or a decision welcomed a knock. */
-export type Passage = { cause: string; leaves: string | null; knock: string | null }
+export type Passage = {
+  cause: string
+  leaves: string | null
+  knock: string | null
+  /** not before this time by the group's clock; 0: at once */
+  from: number
+}

@@ -6,10 +6,10 @@ import { arrive, isMember } from './people.ts'
 /** The changes of membership a rekey may carry out now, oldest first. */
 export const due = (group: Group): Change[] => [...group.passages.values()].flatMap((passage) => changeNow(group, passage))
 
-function changeNow(group: Group, { cause, leaves, knock }: Passage): Change[] {
+function changeNow(group: Group, { cause, leaves, knock, from }: Passage): Change[] {
   if (leaves !== null) return [{ cause, joins: null, leaves }]
   const at = group.knocks.get(knock!)
-  return at && mayComeIn(group, at) ? [{ cause, joins: { u: at.u, record: at.record }, leaves: null }] : []
+  return at && group.clock >= from && mayComeIn(group, at) ? [{ cause, joins: { u: at.u, record: at.record }, leaves: null }] : []
 }
 
 /** They accepted the agreements as they stand now, and have not to be taken out of the keys first. */
@@ -24,7 +24,7 @@ export function carryOut(group: Draft, cause: string, at: number, seq: number): 
   const { knock } = group.passages.get(cause)!
   group.passages.delete(cause)
   if (knock === null) return
-  const { u, alias } = group.knocks.get(knock)!
+  const { u, alias, accepted } = group.knocks.get(knock)!
   group.knocks.delete(knock)
-  arrive(group, { u, alias, since: at, seq })
+  arrive(group, { u, alias, since: at, seq, acceptedAgreements: accepted! })
 }

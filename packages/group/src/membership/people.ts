@@ -20,9 +20,9 @@ export const aliasOf = (group: Group, u: string): string | null =>
   group.members.get(u)?.alias ?? group.former.get(u)?.alias ?? null
 
 /** Someone is here from now on. Two people never bear the same alias: the later one gets a number. */
-export function arrive(group: Draft, who: Pick<Member, 'u' | 'alias' | 'since' | 'seq'>): void {
+export function arrive(group: Draft, who: Pick<Member, 'u' | 'alias' | 'since' | 'seq' | 'acceptedAgreements'>): void {
   let alias = who.alias
   for (let n = 2; hasAlias(group, alias); n++) alias = `${who.alias} ${n}`
-  group.members.set(who.u, { ...who, alias, claimed: null, resting: null })
+  group.members.set(who.u, { ...who, alias, claimed: group.clock, resting: null, line: '', contact: null })
   group.former.delete(who.u)
 }

@@ -1,0 +1,6 @@
+export { comeToAnEnd } from './come-to-an-end.ts'
+export { endGroup } from './end-group.ts'
+export type { EndGroup } from './end-group.ts'
+export { endingForm } from './ending.ts'
+export type { Ending } from './ending.ts'
+export { remainsPossible } from './remains-possible.ts'

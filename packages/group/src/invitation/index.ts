@@ -1,0 +1,8 @@
+export { invitationForm, isOver, occasionText, openInvitations, seedForm } from './invitation.ts'
+export type { Invitation } from './invitation.ts'
+export { invite } from './invite.ts'
+export type { Invite } from './invite.ts'
+export { openDoor } from './open-door.ts'
+export type { OpenDoor } from './open-door.ts'
+export { withdrawInvitation } from './withdraw-invitation.ts'
+export type { WithdrawInvitation } from './withdraw-invitation.ts'

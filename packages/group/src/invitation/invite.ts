@@ -1,0 +1,25 @@
+import { laterOf } from '../clock.ts'
+import { addDays } from '../days.ts'
+import type { Way } from '../deed.ts'
+import { id, whole } from '../fields.ts'
+import { openInvitations, seedForm } from './invitation.ts'
+
+export type Invite = { kind: 'invite'; invitation: string; seed: Uint8Array; expires: number; uses: number }
+
+/** So many open invitations one person may have given. */
+const MOST_GIVEN = 5
+
+/** I give somebody a way to our door. Whether they come in, the group still decides. */
+export const invite = {
+  carries: { invitation: id, seed: seedForm, expires: whole(), uses: whole(1, 50) },
+  refuse: {
+    'this-invitation-is-here': (group, { deed }) => group.invitations.has(deed.invitation),
+    'we-are-closed-for-now': (group) => group.rules.admission === 'closed',
+    'it-would-end-at-once': (group, { at, deed }) => deed.expires <= laterOf(at, group),
+    'it-would-end-too-late': (group, { at, deed }) => deed.expires > addDays(laterOf(at, group), 60),
+    'you-gave-many-invitations': (group, { by }) => openInvitations(group).filter((one) => one.by === by).length >= MOST_GIVEN,
+  },
+  change(group, { by, deed: { invitation, seed, expires, uses } }) {
+    group.invitations.set(invitation, { id: invitation, seed, by, door: null, occasion: null, expires, left: uses })
+  },
+} satisfies Way<Invite>

@@ -1,0 +1,15 @@
+import type { Way } from '../deed.ts'
+import { id } from '../fields.ts'
+
+export type WithdrawInvitation = { kind: 'withdraw-invitation'; invitation: string }
+
+/** This link leads nowhere any more. Any member may say so, also of a door the group has opened. */
+export const withdrawInvitation = {
+  carries: { invitation: id },
+  refuse: {
+    'no-such-invitation': (group, { deed }) => !group.invitations.has(deed.invitation),
+  },
+  change(group, { deed }) {
+    group.invitations.delete(deed.invitation)
+  },
+} satisfies Way<WithdrawInvitation>

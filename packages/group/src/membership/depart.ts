@@ -1,0 +1,28 @@
+import type { Draft } from '../shape.ts'
+import { freeTasksOf } from '../task/index.ts'
+
+/** Someone is not here any more from now on; a rekey that names the cause takes them out of the keys. */
+export function depart(group: Draft, u: string, cause: string): void {
+  const { alias } = group.members.get(u)!
+  group.members.delete(u)
+  group.former.set(u, { u, alias, left: group.clock })
+  group.passages.set(cause, { cause, leaves: u, knock: null, from: 0 })
+  closeDoorsOf(group, u, cause)
+  freeTasksOf(group, u)
+  forgetChoicesOf(group, u)
+}
+
+/** The invitations they gave are over. Whom the group asked to go knows every open door, so it opens them anew if it likes. */
+function closeDoorsOf(group: Draft, u: string, cause: string): void {
+  for (const { id, by, door } of group.invitations.values()) {
+    if (by === u || (door !== null && cause.startsWith('decision:'))) group.invitations.delete(id)
+  }
+}
+
+/** A sister group they chose has no place for them unless it has opened: then they may be on their way to it. */
+function forgetChoicesOf(group: Draft, u: string): void {
+  for (const split of group.splits.values()) {
+    const choices = split.choices.filter((choice) => choice.u !== u)
+    if (group.clock < split.opens && choices.length < split.choices.length) group.splits.set(split.id, { ...split, choices })
+  }
+}
