@@ -8,6 +8,10 @@ export type Done<D> = Omit<Fact, 'deed'> & { deed: D }
 /** One way of acting: what the deed carries, when it is refused, what it changes. */
 export interface Way<D extends { kind: string }> {
   carries: Fields<Omit<D, 'kind'>>
+  /** the first edition of the rules that knows it; one when it says nothing */
+  edition?: number
+  /** nobody can be kept from it, not even by a pause */
+  alsoWhilePaused?: true
   /** it concerns what newcomers are not given, so it must not move what they are: neither clock nor decisions */
   fleeting?: true
   /** sentences, asked in this order; the first that is true is the reason */

@@ -2,7 +2,10 @@ import { deeds } from './deeds.ts'
 import { matters } from './matters.ts'
 
 /** Reasons that do not depend on the kind of deed. */
-const always = ['unknown-deed', 'not-well-formed', 'not-a-time', 'no-group-yet', 'only-members-act'] as const
+const always = [
+  'unknown-deed', 'not-well-formed', 'not-a-time', 'no-group-yet', 'only-members-act',
+  'our-group-uses-an-earlier-edition', 'a-newer-program-is-needed', 'you-are-paused',
+] as const
 
 type Sentences<T> = { [K in keyof T]: T[K] extends { refuse: infer R } ? keyof R & string : never }[keyof T]
 

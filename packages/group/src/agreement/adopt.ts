@@ -9,6 +9,6 @@ export const adopt = {
   refuse: {},
   touches: () => ['agreements'],
   passed(group, { lines }) {
-    group.agreements = { version: group.agreements.version + 1, lines, since: group.clock }
+    group.agreements = { version: group.agreements.version + 1, lines, since: group.clock, reread: null }
   },
 } satisfies Weighty<Adopt>

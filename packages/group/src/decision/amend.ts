@@ -1,6 +1,6 @@
 import type { Way } from '../deed.ts'
 import { id } from '../fields.ts'
-import { isMatter, whyNotAsked } from '../matters.ts'
+import { isMatter, personConcerned, whyNotAsked } from '../matters.ts'
 import type { Matter } from '../matters.ts'
 import type { Group } from '../shape.ts'
 import type { Decision } from './decision.ts'
@@ -32,4 +32,6 @@ export const amend = {
 const paused = (group: Group, { decision }: Amend): Decision => group.decisions.get(decision)!
 
 const isSameMatter = (one: Matter, other: Matter): boolean =>
-  one.matter === 'admit' ? other.matter === 'admit' && one.knock === other.knock : one.matter === other.matter
+  one.matter === other.matter && aboutWhom(one) === aboutWhom(other)
+
+const aboutWhom = (matter: Matter): string | null => (matter.matter === 'admit' ? matter.knock : personConcerned(matter))

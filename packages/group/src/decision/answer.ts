@@ -1,19 +1,23 @@
 import type { Way } from '../deed.ts'
 import { id, optional } from '../fields.ts'
+import { noNeedsReason } from '../matters.ts'
 import type { Answer } from './decision.ts'
 import { answerForm, reasonText } from './forms.ts'
-import { itHasEnded, noSuchDecision, notAsked } from './questions.ts'
+import { itHasEnded, itIsAboutYou, noSuchDecision, notAsked } from './questions.ts'
 
 export type GiveAnswer = { kind: 'answer'; decision: string; answer: Answer; reason?: string }
 
 /** Yes; yes, with a worry; I stand aside; no, because. I may change my answer until it closes. */
 export const answer = {
   carries: { decision: id, answer: answerForm, reason: optional(reasonText) },
+  alsoWhilePaused: true,
   refuse: {
     'no-such-decision': noSuchDecision,
     'it-has-ended': itHasEnded,
+    'it-is-about-you': itIsAboutYou,
     'you-came-later': notAsked,
-    'a-no-needs-a-reason': (_group, { deed }) => deed.answer === 'no' && deed.reason === undefined,
+    'a-no-needs-a-reason': (group, { deed }) =>
+      deed.answer === 'no' && deed.reason === undefined && noNeedsReason(group.decisions.get(deed.decision)!.matter),
   },
   change(group, { by, deed }) {
     const decision = group.decisions.get(deed.decision)!

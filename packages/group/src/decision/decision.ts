@@ -24,6 +24,8 @@ export type Decision = {
   answers: Answered[]
   /** who was asked, saw that the time is over, and let it be */
   letBe: string[]
+  /** what the person it is about has to say, in their own words */
+  heard: string | null
   outcome: Outcome | null
   /** the group's time when it ended */
   ended: number | null

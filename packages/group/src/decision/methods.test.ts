@@ -49,7 +49,7 @@ describe('ways to decide', () => {
     const { circle, decision } = fiveWho('majority')
     circle.answer('Ben', decision, 'yes')
     circle.answer('Chloé', decision, 'no')
-    circle.settle(decision, 'Dario', 'Elif')
+    circle.settle(decision, 'Chloé', 'Dario', 'Elif')
     expect(circle.outcomeOf(decision)).toBe('failed')
   })
 })

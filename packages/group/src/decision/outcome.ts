@@ -1,4 +1,5 @@
 import type { Method } from '../agreement/index.ts'
+import { fixedDays } from '../matters.ts'
 import type { Group } from '../shape.ts'
 import type { Decision } from './decision.ts'
 import { atLeastTwo, half, hasAnswered, isPaused, quorum, votes } from './votes.ts'
@@ -8,6 +9,7 @@ import type { Votes } from './votes.ts'
 export function outcome(group: Group, decision: Decision): 'passed' | 'failed' | null {
   const now = votes(group, decision)
   const over = group.clock >= decision.closes
+  if (!over && fixedDays(decision.matter) !== null) return null
   if (decision.electorate.length === 0) return 'failed'
   if (passes(group, decision, over ? now : { ...now, no: now.no + now.silent })) return 'passed'
   if (isWelcome(decision, now)) return welcome(group, decision, now, over)

@@ -1,5 +1,6 @@
 import { addDays } from '../days.ts'
 import type { Done } from '../deed.ts'
+import { personConcerned } from '../matters.ts'
 import { isMember } from '../membership/index.ts'
 import type { Group } from '../shape.ts'
 import type { Decision } from './decision.ts'
@@ -15,6 +16,10 @@ export const itHasEnded = (group: Group, { deed }: Done<About>): boolean => !gro
 
 export const notAsked = (group: Group, { by, deed }: Done<About>): boolean =>
   !group.decisions.get(deed.decision)!.electorate.includes(by)
+
+/** The group decides about this person, who is not asked. */
+export const itIsAboutYou = (group: Group, { by, deed }: Done<About>): boolean =>
+  personConcerned(group.decisions.get(deed.decision)!.matter) === by
 
 /** A proposal is its proposer's; when they have left, it is everybody's who was asked. */
 export function notYours(group: Group, fact: Done<About>): boolean {
@@ -32,9 +37,9 @@ export const findDecision = (group: Group, id: string): Readonly<Decision> | nul
 /** Who is asked: the members of the moment it opened, without those who have left since. */
 export const electorate = (decision: Decision): readonly string[] => decision.electorate
 
-/** How the answers stand, for someone who has answered or once it has ended; null for everybody else. */
+/** How the answers stand, for someone who has answered, for the person it is about, or once it has ended; null for everybody else. */
 export const resultShownTo = (group: Group, decision: Decision, u: string): Votes | null =>
-  decision.outcome !== null || hasAnswered(decision, u) ? votes(group, decision) : null
+  decision.outcome !== null || hasAnswered(decision, u) || personConcerned(decision.matter) === u ? votes(group, decision) : null
 
 /** Open decisions that still wait for this person's answer. */
 export const awaitsAnswerOf = (group: Group, u: string): Readonly<Decision>[] =>

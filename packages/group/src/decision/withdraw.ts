@@ -1,11 +1,12 @@
 import type { Way } from '../deed.ts'
 import { id } from '../fields.ts'
+import { personConcerned } from '../matters.ts'
 import { end } from './close.ts'
 import { itHasEnded, noSuchDecision, notYours } from './questions.ts'
 
 export type Withdraw = { kind: 'withdraw'; decision: string }
 
-/** I no longer propose this. When the proposer has left, anybody who was asked may say so. What nobody else had answered leaves no trace. */
+/** I no longer propose this. When the proposer has left, anybody who was asked may say so. What nobody else had answered leaves no trace, unless it was about one of us. */
 export const withdraw = {
   carries: { decision: id },
   refuse: {
@@ -15,7 +16,8 @@ export const withdraw = {
   },
   change(group, { deed }) {
     const decision = group.decisions.get(deed.decision)!
-    if (decision.answers.some(({ by }) => by !== decision.by)) end(group, decision, 'withdrawn')
+    const trace = personConcerned(decision.matter) !== null || decision.answers.some(({ by }) => by !== decision.by)
+    if (trace) end(group, decision, 'withdrawn')
     else group.decisions.delete(decision.id)
   },
 } satisfies Way<Withdraw>

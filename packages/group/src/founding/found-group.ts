@@ -1,4 +1,4 @@
-import { agreementLines, someRules, withRules } from '../agreement/index.ts'
+import { agreementLines, foundedAt, someRules, withRules } from '../agreement/index.ts'
 import type { SomeRules } from '../agreement/index.ts'
 import type { Way } from '../deed.ts'
 import { exactly, optional } from '../fields.ts'
@@ -35,8 +35,9 @@ export const foundGroup = {
     group.purpose = deed.purpose
     group.audience = deed.audience
     group.language = deed.language
-    group.agreements = { version: 1, lines: deed.agreements, since: at }
+    group.agreements = { version: 1, lines: deed.agreements, since: at, reread: null }
+    group.since = foundedAt(at)
     group.rules = withRules(group.rules, deed.rules ?? {})
-    arrive(group, { u: by, alias: deed.alias, since: at, seq })
+    arrive(group, { u: by, alias: deed.alias, since: at, seq, acceptedAgreements: 1 })
   },
 } satisfies Way<FoundGroup>

@@ -7,6 +7,7 @@ export type TakeBack = { kind: 'take-back'; sharing: string }
 export const takeBack = {
   carries: toSharing,
   fleeting: true,
+  alsoWhilePaused: true,
   refuse: {
     'no-such-sharing': noSuchSharing,
     'it-is-not-yours': (group, fact) => !itIsYourOwn(group, fact),

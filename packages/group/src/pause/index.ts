@@ -1,0 +1,2 @@
+export { pause, pausedUntil, pauseForm } from './pause.ts'
+export type { CallPause, Pause } from './pause.ts'

@@ -1,0 +1,2 @@
+export { isLately, review } from './review.ts'
+export type { Review } from './review.ts'
