@@ -26,7 +26,7 @@ export const words: GroupRefusalsWords = {
     'it-would-be-forgotten-at-once': 'Ce serait oublié aussitôt. Vérifie la date de cet appareil.',
     'it-is-being-decided': 'Le groupe est en train d’en décider. Attends la réponse, ou participe.',
     'alias-is-taken': 'Quelqu’un ici s’appelle déjà comme cela. Choisis un autre nom.',
-    'someone-waits-longer': 'D’autres attendent une place depuis plus longtemps. Décidez d’abord pour ces personnes, ou dites « pas maintenant ».',
+    'someone-waits-longer': 'D’autres attendent une place depuis plus longtemps. Décidez d’abord pour ces personnes, ou dites « pas maintenant ».',
     'they-have-visited-three-times': 'Cette personne est venue trois fois. Le groupe peut maintenant décider si elle entre.',
     'no-such-invitation': 'Cette invitation n’est plus là. Demande-en une nouvelle.',
     'this-invitation-is-here': 'Cette invitation est déjà là.',
