@@ -41,7 +41,16 @@ function moveInlineScript(folder: string, base: string) {
   if (!script) throw new Error('index.html no longer carries the start script: see sealed-page.ts')
   writeFileSync(join(folder, 'start.js'), script.replace(/\n\s+/g, '\n').trim() + '\n')
   const outside = `<script src="${base}/start.js"></script>`
-  writeFileSync(page, html.replace(inlineScript, outside).replace('%visavis.csp%', contentPolicy))
+  const early = `<link href="${base}/${deviceIn(folder)}" rel="modulepreload">\n  </head>`
+  writeFileSync(page, html.replace(inlineScript, outside).replace('%visavis.csp%', contentPolicy).replace('</head>', early))
+}
+
+/** The part that opens what this device keeps comes after the first words, and is on its way before them. */
+function deviceIn(folder: string): string {
+  const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'))
+  const [device, ...others] = parts.filter((file) => readFileSync(join(folder, file), 'utf8').includes('visavis shelf'))
+  if (!device || others.length > 0) throw new Error('the device is no longer one part: see vite.config.ts')
+  return device
 }
 
 function hashes(folder: string): string[] {
