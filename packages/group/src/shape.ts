@@ -104,22 +104,17 @@ export const emptyGroup = (): Draft => ({
   sharings: new Map(),
 })
 
+const nothing = emptyGroup()
+
+export type TableName = { [K in keyof Draft]: Draft[K] extends Map<string, unknown> ? K : never }[keyof Draft]
+export type RowOf<K extends TableName> = Draft[K] extends Map<string, infer Row> ? Row : never
+
+/** The tables of a group, each with rows by their names. */
+export const tableNames = Object.keys(nothing).filter((name) => nothing[name as keyof Draft] instanceof Map) as TableName[]
+
 /** The same group with tables of its own; the rows are shared, since rows are never changed. */
-export const copyOf = (group: Group): Draft => ({
-  ...group,
-  members: new Map(group.members),
-  former: new Map(group.former),
-  passages: new Map(group.passages),
-  knocks: new Map(group.knocks),
-  invitations: new Map(group.invitations),
-  guests: new Map(group.guests),
-  tasks: new Map(group.tasks),
-  turns: new Map(group.turns),
-  splits: new Map(group.splits),
-  decisions: new Map(group.decisions),
-  record: new Map(group.record),
-  pauses: new Map(group.pauses),
-  questions: new Map(group.questions),
-  remarks: new Map(group.remarks),
-  sharings: new Map(group.sharings),
-})
+export function copyOf(group: Group): Draft {
+  const copy: Record<string, unknown> = { ...group }
+  for (const name of tableNames) copy[name] = new Map<string, unknown>(group[name])
+  return copy as Draft
+}

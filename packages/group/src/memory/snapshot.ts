@@ -1,49 +1,31 @@
 import { agreementsForm, rulesForm, sinceForm } from '../agreement/index.ts'
 import { decisionForm } from '../decision/index.ts'
-import type { Decision } from '../decision/index.ts'
 import { endingForm } from '../ending/index.ts'
 import { anyText, exactly, list, optional, orNull, whole } from '../fields.ts'
+import type { Value } from '../log.ts'
 import { description, language } from '../founding/index.ts'
 import { guestForm } from '../guest/index.ts'
-import type { Guest } from '../guest/index.ts'
 import { invitationForm } from '../invitation/index.ts'
-import type { Invitation } from '../invitation/index.ts'
 import { formerForm, knockForm, memberForm, passageForm } from '../membership/index.ts'
-import type { Former, Knock, Member, Passage } from '../membership/index.ts'
 import { pauseForm } from '../pause/index.ts'
-import type { Pause } from '../pause/index.ts'
 import { questionForm } from '../question/index.ts'
-import type { Question } from '../question/index.ts'
 import { remarkForm } from '../remark/index.ts'
-import type { Remark } from '../remark/index.ts'
-import type { Draft } from '../shape.ts'
+import type { Draft, RowOf, TableName } from '../shape.ts'
 import { sharingForm } from '../sharing/index.ts'
-import type { Sharing } from '../sharing/index.ts'
 import { splitForm } from '../sister/index.ts'
-import type { Split } from '../sister/index.ts'
 import { taskForm, turnForm } from '../task/index.ts'
-import type { Task, Turn } from '../task/index.ts'
 import { cardForm } from '../voice/index.ts'
+import { unreadForm } from './unread.ts'
 
-type Tables = 'members' | 'former' | 'passages' | 'knocks' | 'invitations' | 'guests' | 'tasks' | 'turns' | 'splits' | 'decisions' | 'record' | 'pauses' | 'questions' | 'remarks' | 'sharings'
+/** What a newcomer is not given. */
+export const fleetingTables: readonly TableName[] = ['remarks', 'sharings']
 
 /** A group as one plain value: its tables are lists of rows, in the order they came. */
-export type Snapshot = Omit<Draft, Tables> & {
-  members: Member[]
-  former: Former[]
-  passages: Passage[]
-  knocks: Knock[]
-  invitations: Invitation[]
-  guests: Guest[]
-  tasks: Task[]
-  turns: Turn[]
-  splits: Split[]
-  decisions: Decision[]
-  record: Decision[]
-  pauses: Pause[]
-  questions: Question[]
-  remarks?: Remark[]
-  sharings?: Sharing[]
+export type Snapshot = Omit<Draft, TableName> & { [name in Exclude<TableName, 'remarks' | 'sharings'>]: RowOf<name>[] } & {
+  remarks?: RowOf<'remarks'>[]
+  sharings?: RowOf<'sharings'>[]
+  /** what waits for a newer program */
+  unread?: Value[]
 }
 
 const rows = <Row>(form: (value: unknown) => value is Row) => list(form, 0, 1_000_000)
@@ -79,4 +61,5 @@ export const isSnapshot = exactly<Snapshot>({
   questions: rows(questionForm),
   remarks: optional(rows(remarkForm)),
   sharings: optional(rows(sharingForm)),
+  unread: optional(unreadForm),
 })
