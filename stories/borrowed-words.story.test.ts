@@ -69,7 +69,7 @@ describe('what Anna says stays hers', () => {
   it('Mallory speaks under the id of what Anna said: it stays what Anna said', async () => {
     const { identity, reader, random } = mallory.person
     const id = fromHex(said)
-    const { label, key, sealed } = await sealWords({ logId: reader.logId, id, bytes: new TextEncoder().encode('I hate you all.'), expires: 0 }, identity, random)
+    const { label, key, sealed } = await sealWords({ logId: reader.logId, id, at: Date.now(), kind: 'share', bytes: new TextEncoder().encode('I hate you all.'), expires: 0 }, identity, random)
     for (const act of [deed('share', { wish: 'listen', expires: null }), deed('know-this', { sharing: said })]) {
       const { entry } = await forge(mallory.person, { id, words: key, act }, { words: label })
       expect(await mallory.post({ entry, words: sealed })).toBe(true)

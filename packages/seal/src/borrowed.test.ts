@@ -28,7 +28,7 @@ describe('what belongs to one person is of no use to another', () => {
     const said = await mara.say('what Mara said')
     await post(Promise.resolve(said))
     const id = fromHex(said.id)
-    const { label, key, sealed } = await sealWords({ logId: LOG_ID, id, bytes: utf8('what Mara never said'), expires: 0 }, mallory.identity, mallory.random)
+    const { label, key, sealed } = await sealWords({ logId: LOG_ID, id, at: mallory.now(), kind: 'say', bytes: utf8('what Mara never said'), expires: 0 }, mallory.identity, mallory.random)
     const forged = await forge(mallory, { id, words: key, act: deed('say') }, { words: label })
     await post(Promise.resolve({ ...forged, words: sealed }))
     expectAll(all, { void: 'foreign-id', deed: null, words: { state: 'none' } })

@@ -53,11 +53,12 @@ describe('words can be forgotten', () => {
     await everybody(house, mara)
     const taken = mara.seen.at(-1) as (typeof mara.seen)[number]
     const secrets = taken.words as Extract<typeof taken.words, { state: 'gone' }>
-    const bytes = await openWords(LOG_ID, fromHex(taken.id ?? ''), secrets, spoken.words as Uint8Array)
-    expect(new TextDecoder().decode(bytes as Uint8Array)).toBe('slow to arrive')
+    const said = { by: taken.by as string, at: taken.at as number, kind: 'say' }
+    const opened = await openWords(LOG_ID, fromHex(taken.id ?? ''), secrets, said, spoken.words as Uint8Array)
+    expect(new TextDecoder().decode(opened?.bytes)).toBe('slow to arrive')
     const [id, aad] = [fromHex(taken.id ?? ''), concat(label('words'), LOG_ID, fromHex(taken.id ?? ''))]
     const forged = await aesSeal(await aesKey(secrets.key), ONCE, pad(utf8('Tom never said this')), aad)
-    expect(await openWords(LOG_ID, id, secrets, forged)).toBeNull()
+    expect(await openWords(LOG_ID, id, secrets, said, forged)).toBeNull()
   })
 
   it('words the server changed are damaged, the entry holds', async () => {
@@ -71,7 +72,7 @@ describe('words can be forgotten', () => {
 describe('a label without its key is void', () => {
   it('and so is a key without a label, or words beside something that is no deed', async () => {
     const id = sayingId(tom.identity.u, tom.random)
-    const { label: named, key } = await sealWords({ logId: LOG_ID, id, bytes: new Uint8Array(5), expires: 0 }, tom.identity, tom.random)
+    const { label: named, key } = await sealWords({ logId: LOG_ID, id, at: tom.now(), kind: 'say', bytes: new Uint8Array(5), expires: 0 }, tom.identity, tom.random)
     house.append(await forge(tom, { id, act: deed('say') }, { words: named }))
     await everybody(house, all)
     expectAll(all, { void: 'words-mismatch' })

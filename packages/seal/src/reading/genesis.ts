@@ -37,7 +37,7 @@ export const openGenesis = async (ground: Ground, record: Uint8Array, chain: Cha
   const state = begin(ground, founder, body, key, chainNext(chain.head, 0, received.entry), { epoch: 0, secret, context, began: body.ts })
   const taken = takeFirstDeed(state.book, founder, body)
   taken.receivedAt = received.at
-  taken.words = await takeWords(ground.logId, body.id, envelope.words, body.words, received.words)
+  taken.words = await takeWords(ground.logId, body.id, envelope.words, body.words, { by: founder.u, at: body.ts, kind: taken.deed?.kind ?? '' }, received.words)
   state.waypoints.set(1, stateDigest(state, state.book.freeze()))
   return { track: new Track(ground, chain, state, founder.u), taken }
 }

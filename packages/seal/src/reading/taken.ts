@@ -2,10 +2,10 @@ import type { Deed } from '../rules.ts'
 import type { Alarm } from './alarm.ts'
 import type { Reason } from './reason.ts'
 
-/** The words of an entry: none, here as bytes, gone (forgotten or not yet sent; `key` and `hash` open them should they come), or damaged (they do not open). */
+/** The words of an entry: none, here as bytes with the `proof` their author gave for showing them, gone (forgotten or not yet sent; `key` and `hash` open them should they come), or damaged (they do not open). */
 export type Words =
   | { state: 'none' }
-  | { state: 'here'; bytes: Uint8Array }
+  | { state: 'here'; bytes: Uint8Array; proof: Uint8Array }
   | { state: 'gone'; key: Uint8Array; hash: Uint8Array }
   | { state: 'damaged' }
 

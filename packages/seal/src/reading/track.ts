@@ -63,7 +63,7 @@ export class Track {
     if (act.t !== 'deed') return
     taken.deed = act.deed
     taken.refused = this.state.book.take({ id: toHex(id), seq: it.seq, by: it.by as string, at: it.body.ts, deed: act.deed })
-    taken.words = await takeWords(this.ground.logId, id, it.envelope.words, words, received.words)
+    taken.words = await takeWords(this.ground.logId, id, it.envelope.words, words, { by: it.by as string, at: it.body.ts, kind: act.deed.kind }, received.words)
   }
 
   async #rekey(it: Case, act: Extract<Body['act'], { t: 'rekey' }>, taken: Taken): Promise<void> {

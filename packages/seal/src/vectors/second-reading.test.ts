@@ -80,6 +80,10 @@ describe('a second reading of the protocol', () => {
     expect(sha256(bytes(known['sealed'])).toString('hex')).toBe(known['label hash'])
     expect(derive(bytes(known['ukSeed']), logId, 'forget', Buffer.from(bytes(known['id']))).toString('hex')).toBe(known['forget'])
     expect(sha256(bytes(known['forget'])).toString('hex')).toBe(known['label forget'])
-    expect(unpad(open(bytes(known['key']), Buffer.alloc(12), bytes(known['sealed']), Buffer.concat([label('words'), logId, bytes(known['id'])]))).toString()).toBe(known['words'])
+    const plain = unpad(open(bytes(known['key']), Buffer.alloc(12), bytes(known['sealed']), Buffer.concat([label('words'), logId, bytes(known['id'])])))
+    const [ik, signature, words] = [plain.subarray(0, 32), plain.subarray(32, 96), plain.subarray(96)]
+    expect([ik.toString('hex'), words.toString()]).toEqual([known['ik'], known['words']])
+    const day = Math.floor(Number(known['at']) / 86_400_000)
+    expect(signedBy(ik, Buffer.concat([label('said'), encode([day, known['kind'] ?? '', Uint8Array.from(words)])]), signature)).toBe(true)
   })
 })

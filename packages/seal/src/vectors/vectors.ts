@@ -71,9 +71,9 @@ const entryVectors = async (): Promise<Known[]> => {
 }
 
 const wordsVectors = async (): Promise<Known> => {
-  const { seed } = (await Person.named('Mara')).identity
-  const { sealed, label, key } = await sealWords({ logId: LOG_ID, id: new Uint8Array(16), bytes: utf8('good evening'), expires: 20_500 }, { seed }, luck('words'))
-  return { id: '00'.repeat(16), logId: hex(LOG_ID), words: 'good evening', key: hex(key), ukSeed: hex(seed), forget: hex(forgetSecret({ seed }, LOG_ID, new Uint8Array(16))), sealed: hex(sealed), 'label hash': hex(label.hash), 'label size': label.size, 'label expires': label.expires, 'label forget': hex(label.forget) }
+  const { seed, ik } = (await Person.named('Mara')).identity
+  const { sealed, label, key } = await sealWords({ logId: LOG_ID, id: new Uint8Array(16), at: 1_768_000_000_000, kind: 'say', bytes: utf8('good evening'), expires: 20_500 }, { seed, ik }, luck('words'))
+  return { id: '00'.repeat(16), logId: hex(LOG_ID), words: 'good evening', at: 1_768_000_000_000, kind: 'say', ik: hex(ik.publicKey), key: hex(key), ukSeed: hex(seed), forget: hex(forgetSecret({ seed }, LOG_ID, new Uint8Array(16))), sealed: hex(sealed), 'label hash': hex(label.hash), 'label size': label.size, 'label expires': label.expires, 'label forget': hex(label.forget) }
 }
 
 const letterVectors = async (): Promise<Known> => {

@@ -32,7 +32,7 @@ export const foundLog = async ({ logId, identity, device, random, saying: { deed
   const secret = await newSecret(random, new Uint8Array(32), device, context)
   const part = { ...(await verifiableWraps.propose(secret, context, [founder])), snapshot: null }
   const entryId = id ? fromHex(id) : sayingId(identity.u, random)
-  const spoken = words ? await sealWords({ logId, id: entryId, ...words }, identity, random) : null
+  const spoken = words ? await sealWords({ logId, id: entryId, at, kind: deed.kind, ...words }, identity, random) : null
   const cert = await certifyDevice(identity.ik, logId, device.publicKey)
   const body: Body = {
     dev: device.publicKey, n: 1, after: 0, ps: 0, pc: start, st: new Uint8Array(8), rv: RULES_VERSION, vr: 0, ts: at, id: entryId, words: spoken?.key ?? null,

@@ -48,7 +48,7 @@ export const openWriter = ({ reader, identity, device, random, n = 0 }: Writing)
       const tip = tipOf(reader)
       const body = bodyOn(tip, device, numbers.next(), at, id ? fromHex(id) : newId(), { t: 'deed', deed })
       if (!words) return sealPlain(tip, body, null, null)
-      const { sealed, label, key } = await sealWords({ logId: tip.logId, id: body.id, ...words }, identity, random)
+      const { sealed, label, key } = await sealWords({ logId: tip.logId, id: body.id, at, kind: deed.kind, ...words }, identity, random)
       return sealPlain(tip, { ...body, words: key }, label, sealed)
     },
     async rekey(change: Change | null, at: number): Promise<SealedRekey> {

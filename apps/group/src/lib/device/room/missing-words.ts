@@ -1,6 +1,7 @@
 import { openWords } from '@visavis/seal'
 import { fromHex } from '@visavis/wire'
 import { logAtHouse } from '../house/log.ts'
+import { asSaid } from './hear.ts'
 import type { Inside } from './inside.ts'
 import { inTurn, tokenOf } from './inside.ts'
 import { wordsOnShelf } from './spoken-shelf.ts'
@@ -16,11 +17,11 @@ async function askFor(inside: Inside, spoken: Spoken): Promise<void> {
   const log = logAtHouse(inside.home.transport, inside.record.logId, () => tokenOf(inside))
   const told = await log.read(spoken.seq, 1)
   const sealed = told.ok ? told.page.entries.find(({ seq }) => seq === spoken.seq)?.words : null
-  const bytes = sealed && await openWords(inside.record.logId, fromHex(spoken.id), spoken.awaits!, sealed)
-  if (!bytes) return
+  const opened = sealed && await openWords(inside.record.logId, fromHex(spoken.id), spoken.awaits!, spoken, sealed)
+  if (!opened) return
   await inTurn(inside, async () => {
     if (!inside.spoken.get(spoken.id)) return
-    inside.spoken.put({ ...spoken, state: 'here', text: new TextDecoder().decode(bytes), awaits: null })
+    inside.spoken.put(await asSaid(inside, { ...spoken, state: 'here', text: new TextDecoder().decode(opened.bytes), awaits: null, proof: opened.proof }))
     await inside.home.storage.write(wordsOnShelf(inside))
     inside.changed()
   }).catch(() => inside.changed())

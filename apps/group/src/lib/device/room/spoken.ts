@@ -15,6 +15,8 @@ export interface Spoken {
   text: string
   /** Opens words that come later, and tells them from others; null when there is nothing to wait for. */
   awaits: { key: Uint8Array; hash: Uint8Array } | null
+  /** For showing them outside: their author's word that they said them; null when they are not here, or not theirs to show. */
+  proof: Uint8Array | null
   /** Last UTC day they are kept; 0 = no end. */
   expires: number
 }
@@ -72,14 +74,14 @@ export function spokenWords(chunks: readonly Uint8Array[] = []): SpokenWords {
   }
 }
 
-type Row = [string, number, string, string | null, string, number, Spoken['state'], string, Uint8Array | null, Uint8Array | null, number]
+type Row = [string, number, string, string | null, string, number, Spoken['state'], string, Uint8Array | null, Uint8Array | null, Uint8Array | null, number]
 
 /** Rows instead of maps: ten thousand of them are read each time a big room is opened. */
-const toRow = ({ id, seq, kind, about, by, at, state, text, awaits, expires }: Spoken): Row =>
-  [id, seq, kind, about, by, at, state, text, awaits?.key ?? null, awaits?.hash ?? null, expires]
+const toRow = ({ id, seq, kind, about, by, at, state, text, awaits, proof, expires }: Spoken): Row =>
+  [id, seq, kind, about, by, at, state, text, awaits?.key ?? null, awaits?.hash ?? null, proof, expires]
 
-const fromRow = ([id, seq, kind, about, by, at, state, text, key, hash, expires]: Row): Spoken =>
-  ({ id, seq, kind, about, by, at, state, text, awaits: key && hash ? { key, hash } : null, expires })
+const fromRow = ([id, seq, kind, about, by, at, state, text, key, hash, proof, expires]: Row): Spoken =>
+  ({ id, seq, kind, about, by, at, state, text, awaits: key && hash ? { key, hash } : null, proof, expires })
 
 /** What a screen may show of words; a deed whose words are nowhere any more has been forgotten. */
 export function shown(spoken: Spoken | undefined): Words {

@@ -8,21 +8,23 @@ export interface WordsOf {
   isWaiting(id: string): boolean
 }
 
+const carried = ['thank', 'bring-guest-letter']
+
 export function waitingWords({ outs, spoken, identity, reader }: Inside): WordsOf {
   const waiting = new Map(outs.flatMap(({ saying }, i): [string, Spoken][] => {
     if (!saying) return []
     const { id, at, deed, words } = saying
-    const about = deed.sharing ?? deed.knock ?? null
+    const about = deed.sharing ?? deed.knock ?? deed.letter ?? deed.guest ?? null
     const text = words ? new TextDecoder().decode(words.bytes) : ''
     return [[id, {
       id, at, text, by: identity.u, seq: reader.next + i, kind: deed.kind, about: typeof about === 'string' ? about : null,
-      state: 'here', awaits: null, expires: words?.expires ?? 0,
+      state: 'here', awaits: null, proof: null, expires: words?.expires ?? 0,
     }]]
   }))
   return {
     get: (id) => spoken.get(id) ?? waiting.get(id),
-    // A note of thanks is sealed already when it waits; its words are not for this screen.
-    about: (id) => [...spoken.about(id), ...[...waiting.values()].filter((one) => one.about === id && one.kind !== 'thank')],
+    // A note of thanks, and a guest's letter on its way in, are not text as they wait here.
+    about: (id) => [...spoken.about(id), ...[...waiting.values()].filter((one) => one.about === id && !carried.includes(one.kind))],
     isWaiting: (id) => waiting.has(id),
   }
 }
