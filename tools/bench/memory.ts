@@ -2,7 +2,7 @@ import { encodeAsked } from '@visavis/wire'
 import { founding, newLog } from './house/entries.ts'
 import { withFolder } from './house/folder.ts'
 import { openHttpLine } from './house/http-line.ts'
-import { openWebSocket, type Listener } from './house/listener.ts'
+import { masked, openWebSocket, type Listener } from './house/listener.ts'
 import { start, startHouse } from './house/running.ts'
 
 const listeners = 1000
@@ -43,7 +43,7 @@ const listen = async (port: number): Promise<Listener[]> => {
   for (let i = 0; i < listeners; i += 1) {
     const { id: logId, token } = logs[i % groups]!
     const listener = await openWebSocket(port, () => { heard += 1 })
-    listener.send(encodeAsked({ ask: 'listen', logId, token, from: 0 }))
+    listener.send(masked(encodeAsked({ ask: 'listen', logId, token, from: 0 })))
     open.push(listener)
   }
   while (heard < listeners * 2) await new Promise((resolve) => setTimeout(resolve, 20))

@@ -54,15 +54,18 @@ export const openHouse = async (opening: Opening): Promise<House> => {
       return answered ? fetchAnswer(answered) : dressed(await app.fetch(request))
     },
     live: (socket) => {
-      const line: Line = live.join(plainSocket(socket, () => live.leave(line)))
+      const line: Line = live.join(plainSocket(socket, () => live.leave(line)), nobodyFromTheStreet)
       return { receive: (frame) => live.receive(line, frame), gone: () => live.leave(line) }
     },
   }
 }
 
+/** Whoever is in this process already has no address. */
+const nobodyFromTheStreet = 'within'
+
 const plainSocket = (socket: LiveSocket, gone: () => void): Socket => ({
   give: ({ payload }) => socket.send(payload),
-  giveAll: (parcels) => { for (const { payload } of parcels) socket.send(payload) },
+  together: (give) => give(),
   drained: async () => {},
   close: () => { gone(); socket.close() },
 })

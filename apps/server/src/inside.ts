@@ -6,7 +6,7 @@ import { writingFromTheStreet } from './http/street-rules.ts'
 import { letterboxDoor } from './letterbox/index.ts'
 import { openTurns, type Turns } from './limits/index.ts'
 import { openLive, type Live } from './live/index.ts'
-import { logDoor, openAccess, today, type LogRoom } from './log/index.ts'
+import { appendLive, logDoor, openAccess, today, type LogRoom } from './log/index.ts'
 import type { Opening } from './house.ts'
 import type { Room } from './room.ts'
 
@@ -28,7 +28,7 @@ export const furnish = async (opening: Opening): Promise<Inside> => {
   const { store, clock, random, config, folder, say = () => {} } = opening
   const turns = openTurns(config.limits, clock)
   const access = openAccess(store, clock)
-  const live = openLive({ store, access, clock, limits: config.limits })
+  const live = openLive({ store, access, clock, limits: config.limits, append: (asked, tell) => appendLive(log, asked, tell) })
   const log: LogRoom = { store, access, turns, clock, news: live }
   const doors: Door[] = [
     logDoor(log),

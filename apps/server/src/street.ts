@@ -35,9 +35,13 @@ export const openStreet = async (inside: Inside, config: Config, secret: string,
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy())
     if (request.url !== '/live') turnAway(socket, '404 Not Found')
-    else if (!inside.mayJoin(visitor(request)())) turnAway(socket, '429 Too Many Requests')
-    else webSocket.upgrade(request, socket, head)
+    else enter(request, socket, head, visitor(request)())
   })
+
+  const enter = (request: IncomingMessage, socket: Duplex, head: Buffer, name: string): void => {
+    if (inside.mayJoin(name)) webSocket.upgrade(request, socket, head, name)
+    else turnAway(socket, '429 Too Many Requests')
+  }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const answered = inside.answer(nodeAsk(request, visitor(request)))

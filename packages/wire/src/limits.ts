@@ -8,6 +8,7 @@ export const MOST = {
   /** people wrapped for in one rekey */ members: 150,
   /** one letter */ letter: 64 * 1024,
   /** letters waiting in one box */ lettersInBox: 200,
+  /** one frame from a device on the live line: an append that is larger goes over HTTP */ asked: 16 * 1024,
   /** entries in one page */ page: 500,
   /** bytes of entries and words in one page */ pageBytes: 2 * 1024 * 1024,
 } as const

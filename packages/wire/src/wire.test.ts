@@ -112,11 +112,14 @@ describe('pages and live frames', () => {
     expect(decodePage(encodePage(page))).toEqual(page)
   })
   it('frames of both sides come back as they were', () => {
-    const asked = [{ ask: 'listen', logId: bytes(16), token: bytes(32), from: 4 }, { ask: 'hush', logId: bytes(16) }, { ask: 'watch', readSecret: bytes(32) }] as const
+    const asked = [{ ask: 'listen', logId: bytes(16), token: bytes(32), from: 4 }, { ask: 'hush', logId: bytes(16) }, { ask: 'watch', readSecret: bytes(32) },
+      { ask: 'append', n: 3, logId: bytes(16), token: bytes(32), entry: bytes(300), words: bytes(9), ifHead: null, next: null },
+      { ask: 'append', n: 4, logId: bytes(16), token: bytes(32), entry: bytes(300), words: null, ifHead: 8, next: bytes(32) }] as const
     for (const one of asked) expect(decodeAsked(encodeAsked(one))).toEqual(one)
     const told = [
       { tell: 'listening', logId: bytes(16), head: 4 }, { tell: 'entry', logId: bytes(16), seq: 1, at: 2, entry: bytes(300), words: bytes(9) },
       { tell: 'forgotten', logId: bytes(16), seq: 1 }, { tell: 'letter', address: bytes(32), n: 0, at: 5, bytes: bytes(8) }, { tell: 'refused', about: bytes(16), reason: 'token' },
+      { tell: 'appended', n: 3, seq: 1, at: 2 }, { tell: 'declined', n: 4, status: 409, error: 'head-moved', head: 9, after: 0 },
     ] as const
     for (const one of told) expect(decodeTold(encodeTold(one))).toEqual(one)
   })

@@ -1,5 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
-import { bearer, encodeAppend, encodeEnvelope, encodeFound, paths } from '@visavis/wire'
+import { bearer, encodeAppend, encodeAsked, encodeEnvelope, encodeFound, paths } from '@visavis/wire'
+import { masked } from './listener.ts'
 
 const bytes = (size: number): Uint8Array => new Uint8Array(randomBytes(size))
 const sha256 = (of: Uint8Array): Uint8Array => new Uint8Array(hash('sha256', of, 'buffer'))
@@ -31,8 +32,7 @@ export const appendMaker = (): ((log: BenchLog, size: number) => Buffer) => {
   let made = 0
   const run = randomBytes(8)
   const forms = sizes.map((size) => {
-    const entry = encodeEnvelope({ v: 1, kind: 'entry', epoch: 0, nonce: marker, sealed: bytes(Math.max(300, size - 40)), words: null, rekey: null })
-    const body = Buffer.from(encodeAppend({ entry, words: null, ifHead: null, next: null }))
+    const body = Buffer.from(encodeAppend({ entry: anEntry(size), words: null, ifHead: null, next: null }))
     return { body, nonce: body.indexOf(marker) }
   })
   return ({ id, token }, size) => {
@@ -44,6 +44,29 @@ export const appendMaker = (): ((log: BenchLog, size: number) => Buffer) => {
     return whole
   }
 }
+
+/** The same appends as frames for the live line. */
+export const frameMaker = (): ((log: BenchLog, size: number) => Buffer) => {
+  let made = 0
+  const run = randomBytes(8)
+  const [logId, token] = [new Uint8Array(16).fill(0xa6), new Uint8Array(32).fill(0xa7)]
+  const forms = sizes.map((size) => {
+    const frame = masked(encodeAsked({ ask: 'append', n: 1, logId, token, entry: anEntry(size), words: null, ifHead: null, next: null }))
+    return { frame, logAt: frame.indexOf(logId), tokenAt: frame.indexOf(token), nonceAt: frame.indexOf(marker) }
+  })
+  return ({ id, token: own }, size) => {
+    const { frame, logAt, tokenAt, nonceAt } = forms[size % forms.length]!
+    const whole = Buffer.from(frame)
+    whole.set(id, logAt)
+    whole.set(own, tokenAt)
+    whole.set(run, nonceAt)
+    whole.writeUInt32BE(made += 1, nonceAt + 8)
+    return whole
+  }
+}
+
+const anEntry = (size: number): Uint8Array =>
+  encodeEnvelope({ v: 1, kind: 'entry', epoch: 0, nonce: marker, sealed: bytes(Math.max(300, size - 40)), words: null, rekey: null })
 
 const request = (path: string, body: Uint8Array, authorization = ''): Buffer => {
   const head = `POST ${path} HTTP/1.1\r\nhost: bench\r\ncontent-length: ${body.length}\r\n${authorization && `authorization: ${authorization}\r\n`}\r\n`

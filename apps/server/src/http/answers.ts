@@ -20,8 +20,11 @@ export const tooOften = (seconds: number): Answer => {
 }
 
 /** What was not understood, as a code: "malformed-envelope-of-an-unknown-version". */
-export const malformed = (reason: string): Answer =>
-  refuse(422, `malformed-${reason.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`.slice(0, 100))
+export const malformedCode = (reason: string): string =>
+  `malformed-${reason.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`.slice(0, 100)
+
+/** What was not understood, as an answer. */
+export const malformed = (reason: string): Answer => refuse(422, malformedCode(reason))
 
 export const tooLarge = refuse(413, 'too-large')
 export const diskFull = refuse(507, 'disk-full')

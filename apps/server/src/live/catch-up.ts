@@ -31,7 +31,7 @@ const givePage = async (hall: Hall, hearing: Hearing): Promise<number | null> =>
   const logId = Buffer.from(log, 'hex')
   if (!hearing.greeted) line.socket.give(parcel({ tell: 'listening', logId, head: page.head }))
   hearing.greeted = true
-  line.socket.giveAll(page.entries.map((kept) => parcel({ tell: 'entry', logId, ...kept })))
+  line.socket.together(() => { for (const kept of page.entries) line.socket.give(parcel({ tell: 'entry', logId, ...kept })) })
   hearing.next += page.entries.length
   return page.head
 }

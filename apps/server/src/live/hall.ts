@@ -1,4 +1,4 @@
-import type { Access } from '../log/index.ts'
+import type { Access, LiveAppend, Tell } from '../log/index.ts'
 import type { LogKey, Store } from '../store/store.ts'
 import type { Hearing, Line } from './line.ts'
 
@@ -6,6 +6,8 @@ import type { Hearing, Line } from './line.ts'
 export interface LiveRoom {
   readonly store: Store
   readonly access: Access
+  /** Appends to a log; `tell` is called once. */
+  readonly append: (asked: LiveAppend, tell: Tell) => Promise<void>
   readonly clock: () => number
   readonly limits: { readonly frames: number; readonly listens: number }
 }

@@ -4,8 +4,8 @@ import type { Parcel } from './parcel.ts'
 /** How frames reach one visitor. */
 export interface Socket {
   give(parcel: Parcel): void
-  /** Several at once, in order. */
-  giveAll(parcels: readonly Parcel[]): void
+  /** Whatever is given meanwhile leaves together, in order. */
+  together(give: () => void): void
   /** Resolves when the visitor has taken most of what was given, or is gone. */
   drained(): Promise<void>
   close(): void
@@ -34,6 +34,8 @@ export const newHearing = (line: Line, log: LogKey, token: Uint8Array, next: num
 /** One visitor's live connection. */
 export interface Line {
   readonly socket: Socket
+  /** A word for the visitor's address that only this process understands. */
+  readonly visitor: string
   readonly hearings: Map<LogKey, Hearing>
   readonly boxes: Set<string>
   /** Frames the visitor sent in the minute that began at `since`. */
@@ -44,5 +46,5 @@ export interface Line {
 }
 
 /** A new line: it hears nothing yet. */
-export const newLine = (socket: Socket): Line =>
-  ({ socket, hearings: new Map(), boxes: new Set(), frames: 0, since: 0, turn: Promise.resolve() })
+export const newLine = (socket: Socket, visitor: string): Line =>
+  ({ socket, visitor, hearings: new Map(), boxes: new Set(), frames: 0, since: 0, turn: Promise.resolve() })

@@ -1,4 +1,4 @@
-import { bearer, paths, toHex, type Told } from '@visavis/wire'
+import { bearer, MOST, paths, toHex, type Told } from '@visavis/wire'
 import { afterEach, expect, test } from 'vitest'
 import { aLog, anEnvelope, bytes, sha256, someWords } from '../stage/log.ts'
 import { openStageStreet } from '../stage/street.ts'
@@ -116,7 +116,7 @@ test('a frame nobody understands, or too many of them, end the connection', asyn
   expect(await often.closed).toBe(1008)
   expect(often.told.at(-1)).toMatchObject({ tell: 'refused', reason: 'too-often' })
   const large = await street.live()
-  large.send(bytes(2000))
+  large.send(bytes(MOST.asked + 1))
   expect(await large.closed).toBe(1009)
 })
 

@@ -10,7 +10,8 @@ import { receive } from './receive.ts'
 /** Live delivery: news in, frames out. */
 export interface Live extends News {
   arrived(box: Uint8Array, letter: Letter): void
-  join(socket: Socket): Line
+  /** `visitor`: a word for their address that only this process understands. */
+  join(socket: Socket, visitor: string): Line
   receive(line: Line, frame: Uint8Array): void
   leave(line: Line): void
   /** Hushes those whose token no longer hears new entries. */
@@ -33,8 +34,8 @@ export const openLive = (room: LiveRoom): Live => {
       const told = parcel({ tell: 'letter', address: box, ...letter })
       for (const { socket } of hall.watchers.get(boxName(box)) ?? []) socket.give(told)
     },
-    join: (socket) => {
-      const line = newLine(socket)
+    join: (socket, visitor) => {
+      const line = newLine(socket, visitor)
       hall.lines.add(line)
       return line
     },

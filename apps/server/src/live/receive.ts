@@ -1,5 +1,6 @@
 import { decodeAsked, Malformed, toHex, type Asked } from '@visavis/wire'
 import { boxOf } from '../letterbox/index.ts'
+import { append } from './append.ts'
 import { catchUp } from './catch-up.ts'
 import { hear, hush, watch, type Hall } from './hall.ts'
 import { newHearing, type Line } from './line.ts'
@@ -25,6 +26,8 @@ export const receive = async (hall: Hall, line: Line, frame: Uint8Array): Promis
       if (line.boxes.size >= hall.limits.listens) return refuse(line, boxOf(asked.readSecret), 'too-many')
       return watch(hall, line, boxOf(asked.readSecret))
     }
+    // Others on this line need not wait until the disk has it.
+    case 'append': return void append(hall, line, asked).catch(() => line.socket.close())
   }
 }
 

@@ -1,28 +1,29 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { MOST } from '@visavis/wire'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Socket } from './line.ts'
 import type { Live } from './live.ts'
 import { framed } from './parcel.ts'
 
-const mostFrame = 1024
 const mostWaiting = 16 * 1024 * 1024
 const goAhead = 1024 * 1024
 const heartbeat = 30_000
 
 /** The WebSocket door: hands live connections to the hall. */
 export interface WebSocketDoor {
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** `name`: a word for the visitor's address. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, name: string): void
   close(): void
 }
 
 /** Opens the door. Frames for many go to the sockets as they are: encoded and framed once, never compressed. */
 export const openWebSocketDoor = (live: Live, mostConnections: number): WebSocketDoor => {
-  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: mostFrame, clientTracking: true })
+  const server = new WebSocketServer({ noServer: true, perMessageDeflate: false, maxPayload: MOST.asked, clientTracking: true })
   const silent = new WeakSet<WebSocket>()
 
-  const welcome = (visitor: WebSocket, raw: Duplex): void => {
-    const line = live.join(socketOver(visitor, raw))
+  const welcome = (visitor: WebSocket, raw: Duplex, name: string): void => {
+    const line = live.join(socketOver(visitor, raw), name)
     visitor.on('message', (frame, isBinary) => {
       if (isBinary) live.receive(line, frame as Buffer)
       else visitor.close(1003)
@@ -41,9 +42,9 @@ export const openWebSocketDoor = (live: Live, mostConnections: number): WebSocke
   }, heartbeat).unref()
 
   return {
-    upgrade: (request, socket, head) => {
+    upgrade: (request, socket, head, name) => {
       if (server.clients.size >= mostConnections) return void socket.end('HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n')
-      server.handleUpgrade(request, socket, head, (visitor) => welcome(visitor, socket))
+      server.handleUpgrade(request, socket, head, (visitor) => welcome(visitor, socket, name))
     },
     close: () => {
       clearInterval(listen)
@@ -68,9 +69,9 @@ const socketOver = (visitor: WebSocket, raw: Duplex): Socket => {
   }
   return {
     give,
-    giveAll: (parcels) => {
+    together: (giving) => {
       raw.cork()
-      for (const parcel of parcels) give(parcel)
+      giving()
       raw.uncork()
     },
     drained: async () => {

@@ -3,8 +3,9 @@ import { refuse, tooLarge, tooOften } from '../http/answers.ts'
 import type { Answer, Ask } from '../http/ask.ts'
 import type { LogKey } from '../store/store.ts'
 import { checkFounding } from './checks.ts'
-import { putEntry } from './put.ts'
+import { onlyTheNews, putEntry } from './put.ts'
 import type { LogRoom } from './room.ts'
+import { answerOf } from './verdict.ts'
 
 /** The largest body of a founding or an append, in bytes. */
 export const mostBody = MOST.rekey + MOST.words + 1024
@@ -17,5 +18,6 @@ export const found = async (room: LogRoom, log: LogKey, ask: Ask): Promise<Answe
   if (!body) return tooLarge
   const founding = { ...decodeFound(body), ifHead: null }
   const checked = checkFounding(founding)
-  return 'refused' in checked ? refuse(422, checked.refused) : putEntry(room, log, founding, checked.envelope, true)
+  if ('refused' in checked) return refuse(422, checked.refused)
+  return answerOf(await putEntry(room, log, founding, checked.envelope, true, onlyTheNews))
 }

@@ -1,13 +1,17 @@
 import { Malformed, readBearer } from '@visavis/wire'
-import { malformed, otherMethod, refuse, tooOften } from '../http/answers.ts'
+import { malformed, otherMethod, refuse } from '../http/answers.ts'
 import type { Answer, Ask, Door } from '../http/ask.ts'
 import { append } from './append.ts'
+import { entrance } from './entrance.ts'
 import { forget } from './forget.ts'
 import { found } from './found.ts'
 import { read } from './read.ts'
 import type { LogRoom } from './room.ts'
+import { answerOf } from './verdict.ts'
 
 export { openAccess, type Access } from './access.ts'
+export { appendLive, type LiveAppend } from './append.ts'
+export type { Tell, Verdict } from './verdict.ts'
 export { today, type LogRoom, type News } from './room.ts'
 
 const path = /^\/log\/([0-9a-f]{32})(\/entries|\/forget)?$/
@@ -31,11 +35,8 @@ const enter = async (room: LogRoom, log: string, rest: string | undefined, ask: 
 }
 
 const withToken = async (room: LogRoom, log: string, ask: Ask): Promise<Answer> => {
-  const standing = await room.access.standing(log, readBearer(ask.header('authorization')))
-  if (standing.kind === 'unknown') {
-    const wait = room.turns.strangers.take(ask.visitor())
-    return wait > 0 ? tooOften(wait) : refuse(401, 'token-unknown')
-  }
+  const standing = await entrance(room, log, readBearer(ask.header('authorization')), ask.visitor)
+  if ('error' in standing) return answerOf(standing)
   if (ask.method === 'GET') return read(room, log, ask, standing)
   return ask.method === 'POST' ? append(room, log, ask, standing) : otherMethod
 }

@@ -2,10 +2,8 @@ import { encodePage, MOST } from '@visavis/wire'
 import { cbor, malformed, refuse, tooOften } from '../http/answers.ts'
 import type { Answer, Ask } from '../http/ask.ts'
 import type { LogKey } from '../store/store.ts'
+import type { Known } from './entrance.ts'
 import { today, type LogRoom } from './room.ts'
-import type { Standing } from './standing.ts'
-
-type Known = Exclude<Standing, { kind: 'unknown' }>
 
 /** `GET /log/:logId/entries?from=N&most=M`: a page; a token long superseded sees the log as it was then. */
 export const read = async (room: LogRoom, log: LogKey, ask: Ask, standing: Known): Promise<Answer> => {
