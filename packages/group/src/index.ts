@@ -4,16 +4,19 @@ export { refusal as mayDo } from './group.ts'
 export type { Change, Fact, Rekey, Value } from './log.ts'
 export type { Audience, Group, Language } from './shape.ts'
 export type { Deed } from './deeds.ts'
+export { fixedDays, noNeedsReason, personConcerned } from './matters.ts'
 export type { Matter } from './matters.ts'
 export { refusals } from './refusals.ts'
 export type { Refusal } from './refusals.ts'
 
-export { acceptance, firstRules } from './agreement/index.ts'
-export type { Admission, Agreements, MatterName, Method, Origin, Rules, Setting, Since, SomeRules } from './agreement/index.ts'
+export { acceptance, changedLines, firstRules, settings } from './agreement/index.ts'
+export type {
+  Admission, Agreements, ChangedLine, MatterName, Method, Methods, Origin, Rules, Setting, Settings, Since, SomeRules,
+} from './agreement/index.ts'
 export {
-  awaitsAnswerOf, closingTime, dueForReview, electorate, findDecision, hasAnswered, isPaused, openDecisions, quorum, resultShownTo, votes,
+  awaitsAnswerOf, closingTime, dueForReview, effect, electorate, findDecision, hasAnswered, isPaused, openDecisions, quorum, resultShownTo, votes,
 } from './decision/index.ts'
-export type { Answer, Answered, Decision, Outcome, Votes } from './decision/index.ts'
+export type { Answer, Answered, Changed, Decision, Effect, Outcome, Votes } from './decision/index.ts'
 export type { Ending } from './ending/index.ts'
 export { guestsHere, processOf } from './guest/index.ts'
 export type { Guest, GuestKind, GuestLetter, Process } from './guest/index.ts'

@@ -1,5 +1,9 @@
 import { addDays } from '../days.ts'
 import { forgetGuests } from '../guest/index.ts'
+import { forgetPauses } from '../pause/index.ts'
+import { forgetQuestions } from '../question/index.ts'
+import { forgetRemarks } from '../remark/index.ts'
+import { forgetReviews } from '../review/index.ts'
 import type { Draft } from '../shape.ts'
 import { forgetSplits } from '../sister/index.ts'
 import { forgetTurns } from '../task/index.ts'
@@ -19,6 +23,10 @@ export function forget(group: Draft): void {
   }
   for (const { u, left } of group.former.values()) if (left <= since) group.former.delete(u)
   for (const { id, expires } of group.invitations.values()) if (expires <= group.clock) group.invitations.delete(id)
+  forgetRemarks(group, since)
+  forgetQuestions(group, since)
+  forgetReviews(group, since)
+  forgetPauses(group)
   forgetKnocks(group)
   forgetGuests(group, since)
   forgetTurns(group)

@@ -1,2 +1,2 @@
-export { pause, pausedUntil, pauseForm } from './pause.ts'
+export { forgetPauses, pause, pausedUntil, pauseForm } from './pause.ts'
 export type { CallPause, Pause } from './pause.ts'

@@ -3,7 +3,7 @@ import { findDecision, itHasEnded, itIsAboutYou, noSuchDecision, notAsked } from
 import type { Way } from '../deed.ts'
 import { exactly, id, list, orNull, whole } from '../fields.ts'
 import { isLately } from '../review/index.ts'
-import type { Group } from '../shape.ts'
+import type { Draft, Group } from '../shape.ts'
 
 /** Some asked that somebody pauses. `called` and `until` are the group's time; `until` is null as long as it was only one. */
 export type Pause = { u: string; review: string; by: string[]; called: number; until: number | null }
@@ -43,6 +43,13 @@ export function pausedUntil(group: Group, u: string): number | null {
   const paused = group.pauses.get(u)
   if (!paused || paused.until === null) return null
   return group.clock < paused.until && group.decisions.has(paused.review) ? paused.until : null
+}
+
+/** A pause is kept as long as it keeps the next one away. */
+export function forgetPauses(group: Draft): void {
+  for (const { u, review, until, called } of group.pauses.values()) {
+    if (!group.decisions.has(review) && !isLately(group, until ?? called)) group.pauses.delete(u)
+  }
 }
 
 function personOf(group: Group, { decision }: CallPause): string | null {

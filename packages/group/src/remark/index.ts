@@ -1,3 +1,4 @@
+export { forgetRemarks } from './forget-remarks.ts'
 export { remark, remarkForm } from './remark.ts'
 export type { MakeRemark, Remark } from './remark.ts'
 export { takeBackRemark } from './take-back-remark.ts'
