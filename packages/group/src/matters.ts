@@ -55,8 +55,9 @@ export function isMatter(value: unknown): value is Matter {
 export const whyNotAsked = (group: Group, matter: Matter): string | null =>
   knows(group, of(matter)) ? firstReason(of(matter).refuse, group, matter) : 'our-group-uses-an-earlier-edition'
 
-/** There is nothing left to decide about it. */
-export const isMoot = (group: Group, matter: Matter): boolean => of(matter).moot?.(group, matter) ?? false
+/** There is nothing left to decide about it. A group that has ended decides only whether it goes on. */
+export const isMoot = (group: Group, matter: Matter): boolean =>
+  (group.ended !== null && matter.matter !== 'end') || (of(matter).moot?.(group, matter) ?? false)
 
 /** The member it is about, or null. */
 export const personConcerned = (matter: Matter): string | null => of(matter).about?.(matter) ?? null

@@ -48,10 +48,10 @@ export class Together {
     return this.do(by, { kind: 'answer', decision, answer, ...(answer === 'no' || answer === 'worry' ? { reason } : {}) })
   }
 
-  knock(by: string, name: string): string {
+  knock(by: string, name: string, more: object = {}): string {
     const knock = `knock of ${name}`
     const key = keyOf(name)
-    this.do(by, { kind: 'bring-knock', knock, alias: name, u: name, record: key, reply: { address: new Uint8Array(32), key } })
+    this.do(by, { kind: 'bring-knock', knock, alias: name, u: name, record: key, reply: { address: new Uint8Array(32), key }, ...more })
     return knock
   }
   accept(by: string, knock: string, lines: readonly string[] = this.group.agreements.lines): Refusal | null {

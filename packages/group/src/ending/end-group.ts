@@ -17,6 +17,7 @@ export const endGroup = {
     'it-would-end-too-late': (group, { on }) => on !== null && on > addDays(group.clock, 366),
   },
   touches: () => ['ending'],
+  moot: (group, { on }) => on !== null && group.ended !== null,
   passed(group, { on }, { id }) {
     group.ended = null
     group.ending = on === null ? null : { on: Math.max(on, addDays(group.clock, TIME_FOR_FAREWELL)), decision: id }

@@ -7,7 +7,7 @@ export type Process = {
   members: number
   resting: number
   /** how many decisions are open, by what they are about */
-  decisions: { [matter in MatterName]?: number }
+  decisions: { [matter in Exclude<MatterName, 'review'>]?: number }
   tasksTaken: number
   tasksFree: number
   agreementsAdopted: boolean
@@ -31,6 +31,8 @@ export function processOf(group: Group): Process {
 
 function openByMatter(group: Group): Process['decisions'] {
   const counts: Process['decisions'] = {}
-  for (const { matter } of group.decisions.values()) counts[matter.matter] = (counts[matter.matter] ?? 0) + 1
+  for (const { matter } of group.decisions.values()) {
+    if (matter.matter !== 'review') counts[matter.matter] = (counts[matter.matter] ?? 0) + 1
+  }
   return counts
 }

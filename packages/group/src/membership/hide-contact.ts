@@ -5,6 +5,7 @@ export type HideContact = { kind: 'hide-contact' }
 /** My contact card is not for you any more. It is forgotten at once. */
 export const hideContact = {
   carries: {},
+  alsoWhilePaused: true,
   refuse: {
     'you-show-no-contact': (group, { by }) => group.members.get(by)!.contact === null,
   },

@@ -11,6 +11,7 @@ export type Leave = { kind: 'leave'; words?: MyWords }
 /** I go: alone, at once, without a reason. Nothing can refuse it. */
 export const leave = {
   carries: { words: optional(oneOf<MyWords>(['stay', 'go'])) },
+  alsoWhilePaused: true,
   refuse: {},
   change(group, { id, by, deed }) {
     if (deed.words === 'go') takeBackAll(group, by)
@@ -19,5 +20,7 @@ export const leave = {
 } satisfies Way<Leave>
 
 function takeBackAll(group: Draft, u: string): void {
-  for (const sharing of group.sharings.values()) if (sharing.by === u) group.sharings.delete(sharing.id)
+  for (const words of [group.sharings, group.remarks]) {
+    for (const { id, by } of words.values()) if (by === u) words.delete(id)
+  }
 }

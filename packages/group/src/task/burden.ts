@@ -14,7 +14,7 @@ export function burden(group: Group): Burden[] {
     const now = tasksOf(group, u)
     const lately = [...group.turns.values()].filter((turn) => turn.u === u && turn.to > since)
     const spans = [...now.map(({ holder }) => ({ from: holder!.since, to: group.clock })), ...lately]
-    const lasted = spans.reduce((sum, { from, to }) => sum + to - Math.max(from, since), 0)
+    const lasted = spans.reduce((sum, { from, to }) => sum + Math.max(0, to - Math.max(from, since)), 0)
     return { u, now, lately, days: Math.floor(lasted / DAY) }
   })
 }
