@@ -1,7 +1,7 @@
 import { createSubscriber } from 'svelte/reactivity'
 import { chooseLang, formats, loadGroupAreas, loadGroupWords } from '@visavis/messages/group'
 import type { Formats, GroupAreas, GroupSideWords, Lang } from '@visavis/messages/group'
-import type { Connection, Device, MyKnock, Room, RoomOnList } from '#lib/device/device.ts'
+import type { Connection, Device, MyGuest, MyKnock, Room, RoomOnList } from '#lib/device/device.ts'
 import { openDoor } from '#lib/front-door.ts'
 import { wipeDrafts } from '#lib/drafts.ts'
 
@@ -65,6 +65,11 @@ class Here {
   get knocks(): MyKnock[] {
     this.#heed()
     return this.#device.knocks()
+  }
+
+  get guestOf(): MyGuest[] {
+    this.#heed()
+    return this.#device.guestOf()
   }
 
   get connection(): Connection {

@@ -5,6 +5,12 @@ const n = plural('de')
 
 export const words: GroupSharingWords = {
   today: {
+    ending: (day: string) => `Die Gruppe endet am ${day}`,
+    ended: 'Die Gruppe ist zu Ende',
+    sisters: 'Wähle, wo du weitermachst',
+    sistersUntil: (day: string) => `Die Schwestergruppen beginnen am ${day}`,
+    taskOffered: 'Jemand fragt, ob du eine Aufgabe übernimmst',
+    taskEnds: 'Deine Zeit mit einer Aufgabe geht zu Ende',
     title: 'Heute',
     meeting: 'Wir treffen uns',
     waiting: 'Wartet auf dich',

@@ -44,9 +44,12 @@ export const words: GroupWords = {
     leaving: 'Du bist gegangen. Der Server weiß es noch nicht; dein Gerät sagt es ihm, sobald du online bist.',
     out: 'Du bist nicht mehr in dieser Gruppe.',
     more: 'Noch eine Gruppe',
+    guestOf: 'Wo ich zu Gast bin',
+    check: 'Worte prüfen, die mir gezeigt wurden',
     device: 'Dieses Gerät',
   },
   knockStates: {
+    'not-now': 'Die Gruppe hat geschrieben: jetzt nicht.',
     'waiting-to-be-sent': 'Hier gespeichert. Es wird gesendet, sobald du wieder online bist.',
     knocked: 'Deine Worte sind unterwegs. Die Gruppe hat noch nicht geantwortet.',
     answered: 'Es gibt eine Antwort für dich.',

@@ -6,6 +6,12 @@ const n = plural('en')
 /** Today, sharing, listening. */
 const words = {
   today: {
+    ending: (day: string) => `The group ends on ${day}`,
+    ended: 'The group has ended',
+    sisters: 'Choose where you want to go on',
+    sistersUntil: (day: string) => `The sister groups begin on ${day}`,
+    taskOffered: 'Someone asks whether you would take on a task',
+    taskEnds: 'Your time with a task is coming to its end',
     title: 'Today',
     meeting: 'We meet',
     waiting: 'Waiting for you',

@@ -45,9 +45,12 @@ const words = {
     leaving: 'You have left. The server does not know it yet; your device tells it when you are online.',
     out: 'You are no longer in this group.',
     more: 'Another group',
+    guestOf: 'Where I am a guest',
+    check: 'Check words that were shown to me',
     device: 'This device',
   },
   knockStates: {
+    'not-now': 'The group has written: not now.',
     'waiting-to-be-sent': 'Saved here. It will be sent when you are online again.',
     knocked: 'Your words are on their way. The group has not answered yet.',
     answered: 'There is an answer for you.',

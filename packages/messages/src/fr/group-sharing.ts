@@ -5,6 +5,12 @@ const n = plural('fr')
 
 export const words: GroupSharingWords = {
   today: {
+    ending: (day: string) => `Le groupe s’arrête le ${day}`,
+    ended: 'Le groupe s’est arrêté',
+    sisters: 'Choisis où tu veux continuer',
+    sistersUntil: (day: string) => `Les groupes frères commencent le ${day}`,
+    taskOffered: 'Quelqu’un te demande si tu prendrais une tâche',
+    taskEnds: 'Ton temps avec une tâche touche à sa fin',
     title: 'Aujourd’hui',
     meeting: 'Nous nous rencontrons',
     waiting: 'Ce qui t’attend',

@@ -44,9 +44,12 @@ export const words: GroupWords = {
     leaving: 'Tu as quitté ce groupe. Le serveur ne le sait pas encore ; ton appareil le lui dira quand tu seras en ligne.',
     out: 'Tu n’es plus dans ce groupe.',
     more: 'Un autre groupe',
+    guestOf: 'Où je suis en visite',
+    check: 'Vérifier des mots qu’on m’a montrés',
     device: 'Cet appareil',
   },
   knockStates: {
+    'not-now': 'Le groupe a écrit : pas maintenant.',
     'waiting-to-be-sent': 'Gardé ici. Ce sera envoyé quand tu seras de nouveau en ligne.',
     knocked: 'Tes mots sont en route. Le groupe n’a pas encore répondu.',
     answered: 'Il y a une réponse pour toi.',

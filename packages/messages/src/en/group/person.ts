@@ -2,6 +2,14 @@ import type { SameAs } from '../../shape.ts'
 
 /** My place: a line about me, how to reach me, going, and being out. */
 const words = {
+  contactOf: (alias: string) => `How to reach ${alias}`,
+  places: {
+    invite: { says: 'Invitations', hint: 'A link or a sheet of paper for someone you think of' },
+    tasks: { says: 'Tasks', hint: 'Who does what, and until when' },
+    guests: { says: 'Guests', hint: 'Someone who comes for an occasion or helps you begin' },
+    size: { says: 'Growing and ending', hint: 'Several groups, coming together, a last meeting' },
+    keep: { says: 'Take along, show outside', hint: 'A copy of what you can see; words of your own with proof' },
+  },
   line: 'A line about me',
   lineHint: 'Only if you like: “she”, “I hear badly on the left”, “I knit”. Everyone in the group sees it.',
   lineGo: 'Put it beside my name',
