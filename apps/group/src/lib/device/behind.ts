@@ -1,11 +1,12 @@
 import type { Alarm, RoomView } from './view.ts'
-import type { Connection, Founding, MyKnock, Outcome, PublicCard, Refused, RoomOnList } from './device.ts'
+import type { Connection, Founding, InvitationCard, KnockAt, MyGuest, MyKnock, Outcome, PublicCard, Refused, RoomOnList } from './device.ts'
 import type { Said } from './room/say.ts'
 
 /** What stands behind the front door: this tab itself, or another tab that does everything for all. */
 export interface Behind {
   rooms(): RoomOnList[]
   knocks(): MyKnock[]
+  guests(): MyGuest[]
   connection(): Connection
   /** Makes `view(key)` possible. Throws when there is no such room. */
   enter(key: string): Promise<void>
@@ -24,7 +25,14 @@ export interface Doing {
   label(key: string, label: string): Promise<void>
   found(founding: Founding): Promise<{ ok: true; key: string } | Refused>
   card(slug: string): Promise<PublicCard | null>
-  knock(at: { slug: string; alias: string; text: string }): Promise<{ ok: true; knock: MyKnock } | Refused>
+  invitation(secret: string): Promise<{ ok: true; card: InvitationCard } | Refused>
+  linkOf(key: string, id: string): Promise<string | null>
+  chooseSister(key: string, split: string, sister: number | null): Promise<Outcome>
+  foundSister(key: string, split: string): Promise<Outcome>
+  comeAsGuest(secret: string): Promise<{ ok: true; guest: MyGuest } | Refused>
+  writeAsGuest(guest: string, text: string): Promise<Outcome>
+  forgetGuest(guest: string): Promise<void>
+  knock(at: KnockAt): Promise<{ ok: true; knock: MyKnock } | Refused>
   accept(knock: string): Promise<Outcome>
   forgetKnock(knock: string): Promise<void>
   wake(): Promise<void>

@@ -3,7 +3,7 @@ import type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.
 import type { RoomView, Shown, Standing, WhyOut } from './view.ts'
 
 export type { RoomView, Shown, Standing, WhyOut } from './view.ts'
-export type { GuestView, InvitationCard, InvitationView, MyGuest, Process, SisterView, SplitView } from './doors.ts'
+export type { GuestView, InvitationCard, InvitationView, MyGuest, SisterView, SplitView } from './doors.ts'
 export type { Ask, Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
 
 /** The front door of the group side: everything a screen can show or do goes through here. */
@@ -205,6 +205,8 @@ export interface DeviceOptions {
   channel?: (name: string) => Channel
   /** How long each next member's device waits before doing an errand anybody's device may do; ms, default 20,000. */
   rankWaitMs?: number
+  /** The latest edition of a group's rules that is read; the one this program knows when left out. */
+  edition?: number
 }
 
 export { openDevice } from './open-device.ts'

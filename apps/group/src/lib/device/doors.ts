@@ -1,3 +1,4 @@
+import type { Process } from '@visavis/group'
 import type { Words } from './view.ts'
 
 /** What an invitation says to whoever holds its link, before they do anything. */
@@ -32,20 +33,8 @@ export interface MyGuest {
   state: 'waiting-to-be-sent' | 'here' | 'over'
   /** Oldest first; `mine`: written by me. */
   letters: { at: number; text: string; mine: boolean; waiting: boolean }[]
-  /** For helpers: how the group is coming along, at most one a week; no names, no words. */
-  process: Process | null
-}
-
-export interface Process {
-  /** The UTC week it was written in, as its first day: `2026-11-16`. */
-  week: string
-  members: number
-  /** Open decisions, by what they are about: `[['admit', 2], …]`. */
-  decisions: [matter: string, count: number][]
-  tasksTaken: number
-  tasksFree: number
-  agreementsAdopted: boolean
-  ending: boolean
+  /** For helpers: how the group is coming along, once a week; no names, no words. `week`: its Monday, `2026-11-16`. */
+  process: (Process & { week: string }) | null
 }
 
 export interface InvitationView {
@@ -79,8 +68,9 @@ export interface SplitView {
   id: string
   opens: number
   sisters: SisterView[]
-  /** Which one I chose, from 0; null: I stay; undefined is never said: `chose` tells whether I have answered. */
+  /** Which one I chose, from 0; null: I stay. */
   mine: number | null
+  /** Whether I have said so; who says nothing stays. */
   chose: boolean
 }
 

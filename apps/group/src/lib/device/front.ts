@@ -29,10 +29,15 @@ export function front(behind: () => Behind, listeners: Listeners, { clock, rando
     },
     label: (key, label) => behind().doing.label(key, label),
     card: (slug) => behind().doing.card(slug),
+    invitation: (secret) => behind().doing.invitation(secret),
     knock: (at) => behind().doing.knock(at),
     knocks: () => behind().knocks(),
     accept: (knock) => behind().doing.accept(knock),
     forgetKnock: (knock) => behind().doing.forgetKnock(knock),
+    comeAsGuest: (secret) => behind().doing.comeAsGuest(secret),
+    guestOf: () => behind().guests(),
+    writeAsGuest: (guest, text) => behind().doing.writeAsGuest(guest, text),
+    forgetGuest: (guest) => behind().doing.forgetGuest(guest),
     connection: () => behind().connection(),
     changes: (listener) => listenIn(listeners.device, listener),
     wake: () => void behind().doing.wake(),
@@ -46,6 +51,7 @@ function roomAt(behind: () => Behind, listeners: Listeners, { clock, random }: P
   const heard = listeners.rooms.get(key) ?? new Set()
   listeners.rooms.set(key, heard)
   const view = () => behind().view(key)
+  const linkOf: Room['linkOf'] = (id) => behind().doing.linkOf(key, id)
   const newId = () => toHex(sayingId(view().me, random))
   const say: Room['say'] = (deed, text) => behind().doing.say(key, { deed, text, id: newId() })
   return {
@@ -56,7 +62,10 @@ function roomAt(behind: () => Behind, listeners: Listeners, { clock, random }: P
       if (standing !== 'in') return 'only-members-act'
       return mayDo(group, { id: newId(), by: me, at: clock.now(), seq: Number.MAX_SAFE_INTEGER, deed: deed as Fact['deed'] })
     },
-    ...verbs({ say, view, random, now: () => clock.now(), keyOf: (u) => behind().doing.keyOf(key, u) }),
+    ...verbs({ say, view, random, now: () => clock.now(), keyOf: (u) => behind().doing.keyOf(key, u), linkOf }),
+    linkOf,
+    chooseSister: (split, sister) => behind().doing.chooseSister(key, split, sister),
+    foundSister: (split) => behind().doing.foundSister(key, split),
     saw: (sharing) => behind().doing.saw(key, sharing),
     acknowledge: (alarm) => behind().doing.acknowledge(key, alarm as never),
     close: async () => heard.clear(),

@@ -12,7 +12,7 @@ export interface RoomView {
   why: WhyOut | null
   /** Until when the others have asked me to say nothing new, ms by the group's clock; null: I may speak. */
   pausedUntil: number | null
-  /** The group has decided on rules this program does not know yet: it reads no further, and what is said here waits. Nothing is lost. */
+  /** The group has decided on rules this program does not know yet: it reads no further, and what was said here before waits. Nothing is lost. */
   needsNewerProgram: boolean
   /** The group as the rules see it, replayed from the log. */
   group: Group
@@ -87,7 +87,8 @@ export interface KnockView {
   alias: string
   at: number
   words: Words
-  answers: { id: string; by: string; at: number; words: Words; waiting: boolean }[]
+  /** `visit`: asked them to come to a meeting. */
+  answers: { id: string; by: string; at: number; words: Words; waiting: boolean; visit: boolean }[]
   /** The open or last decision about admitting this person, or null. */
   decision: string | null
   state: 'open' | 'not-now' | 'deciding' | 'agreed' | 'accepted' | 'in'

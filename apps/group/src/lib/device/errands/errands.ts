@@ -1,21 +1,27 @@
-import { acceptance, due } from '@visavis/group'
+import { acceptance, due, isOver } from '@visavis/group'
 import type { Change, Group } from '@visavis/group'
 import type { EpochKeys } from '@visavis/seal'
 import { DAY } from '../day.ts'
 import type { Door, Notes, Welcome } from '../room/notes.ts'
 import type { Doorstep } from './doorstep.ts'
+import type { Gone } from './go.ts'
 
 /** Something a device does for its group without being asked. `key` names it; `mine`: it falls to this device first. */
 export type Errand = { key: string; mine: boolean } & (
   | { errand: 'announce' }
-  | { errand: 'bring-knock'; knock: string }
+  | { errand: 'bring-knock'; knock: string; invitation: string | null }
   | { errand: 'bring-acceptance'; knock: string; place: number }
   | { errand: 'settle'; decision: string }
   | { errand: 'send-answer'; id: string; door: Door }
   | { errand: 'send-agreements'; door: Door }
+  | { errand: 'send-not-now'; door: Door }
   | { errand: 'call-in'; welcome: Welcome }
   | { errand: 'forget'; seq: number; secret: Uint8Array }
   | { errand: 'rekey'; change: Change | null }
+  /** Of a part that only some groups need, and that is fetched by those. */
+  | { errand: 'more'; go: () => Promise<Gone>; /** not before this time, ms */ from?: number }
+  /** Something happens by the group's clock, and by our own that moment has come. */
+  | { errand: 'tell-time'; from: number; line: string }
   | { errand: 'publish-card' } | { errand: 'take-card-down'; cardId: string }
 )
 
@@ -43,13 +49,23 @@ const RENEW_AFTER = 30 * DAY
 export function errandsOf(known: Known): Errand[] {
   if (!known.knowsDevice) return [{ errand: 'announce', key: 'announce', mine: true }]
   return [...knocksToBring(known), ...acceptancesToBring(known), ...decisionsToSettle(known),
-    ...wordsToForget(known), ...lettersToSend(known), ...cardToShow(known), ...rekeyToMake(known)]
+    ...momentsToTell(known), ...wordsToForget(known), ...lettersToSend(known), ...cardToShow(known), ...rekeyToMake(known)]
 }
 
 function knocksToBring({ group, doorstep, notes }: Known): Errand[] {
   const known = new Set([...group.knocks.keys(), ...notes.atTheDoor.map((door) => door.knock)])
-  return [...doorstep.knocks].filter(([id, { u }]) => !known.has(id) && !group.members.has(u) && !group.former.has(u))
-    .map(([knock]) => ({ errand: 'bring-knock', knock, key: `bring ${knock}`, mine: false }))
+  return [...doorstep.knocks].flatMap(([knock, { u, invitation }]): Errand[] => {
+    if (known.has(knock) || group.members.has(u) || group.former.has(u)) return []
+    const cameBy = stillHolds(group, invitation)
+    // By a link that is over nobody comes to a group that shows no door to the public.
+    if (invitation !== null && cameBy === null && !group.card) return []
+    return [{ errand: 'bring-knock', knock, invitation: cameBy, key: `bring ${knock}`, mine: false }]
+  })
+}
+
+function stillHolds(group: Group, id: string | null): string | null {
+  const invitation = group.invitations.get(id ?? '')
+  return invitation && !isOver(group, invitation) ? invitation.id : null
 }
 
 function acceptancesToBring({ group, doorstep }: Known): Errand[] {
@@ -66,11 +82,21 @@ function decisionsToSettle({ group, now, me }: Known): Errand[] {
     .map(({ id }) => ({ errand: 'settle', decision: id, key: `settle ${id}`, mine: false }))
 }
 
+/** Nothing but a deed moves the group's clock: saying again what stands beside one's name changes nothing else. */
+function momentsToTell({ group, me }: Known): Errand[] {
+  const mine = group.members.get(me)
+  const moments = [...[...group.passages.values()].map(({ from }) => from), ...[...group.splits.values()].map(({ opens }) => opens),
+    ...(group.ending && group.ended === null ? [group.ending.on] : [])]
+  const next = Math.min(...moments.filter((moment) => moment > group.clock && (mine?.claimed ?? 0) < moment))
+  return mine && next < Infinity ? [{ errand: 'tell-time', from: next, line: mine.line, key: `time ${next}`, mine: true }] : []
+}
+
 function wordsToForget({ notes }: Known): Errand[] {
   return notes.toForget.map(({ seq, secret }) => ({ errand: 'forget', seq, secret, key: `forget ${seq}`, mine: true }))
 }
 
-function lettersToSend({ group, me, notes, myAnswers, epoch }: Known): Errand[] {
+/** Setting aside is one person's deed: for a day the others may think otherwise before the letter goes out. */
+function lettersToSend({ group, me, now, notes, myAnswers, epoch }: Known): Errand[] {
   const answers = myAnswers.flatMap(({ id, knock }): Errand[] => {
     const door = notes.atTheDoor.find((each) => each.knock === knock)
     return door ? [{ errand: 'send-answer', id, door, key: `answer ${knock} ${id}`, mine: true }] : []
@@ -80,9 +106,13 @@ function lettersToSend({ group, me, notes, myAnswers, epoch }: Known): Errand[] 
     const here = knock !== null && group.knocks.get(knock)?.accepted !== group.agreements.version
     return door && here ? [{ errand: 'send-agreements', door, key: `agreements ${knock} ${group.agreements.version} ${epoch}`, mine: false }] : []
   })
+  const notNow = [...group.knocks.values()].flatMap(({ id, notNow: setAside }): Errand[] => {
+    const door = notes.atTheDoor.find((each) => each.knock === id)
+    return door && setAside && setAside.at + DAY <= now ? [{ errand: 'send-not-now', door, key: `not-now ${id}`, mine: setAside.by === me }] : []
+  })
   const calls = notes.welcome.map((welcome): Errand =>
     ({ errand: 'call-in', welcome, key: `call ${welcome.knock} ${welcome.seq}`, mine: welcome.by === me }))
-  return [...answers, ...agreed, ...calls].filter(({ key }) => !notes.sent.includes(key))
+  return [...answers, ...agreed, ...notNow, ...calls].filter(({ key }) => !notes.sent.includes(key))
 }
 
 function cardToShow({ group, notes, epoch, cardDigest }: Known): Errand[] {

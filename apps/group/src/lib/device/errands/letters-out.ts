@@ -3,12 +3,11 @@ import { drawnFrom } from '../letters/derived.ts'
 import { writeToStranger } from '../letters/to-stranger.ts'
 import type { ToStranger } from '../letters/to-stranger.ts'
 import { dropLetter } from '../house/letterbox.ts'
-import { feed } from '../room/feed.ts'
 import type { Inside } from '../room/inside.ts'
-import { bookOf, inTurn } from '../room/inside.ts'
+import { bookOf } from '../room/inside.ts'
 import type { Door } from '../room/notes.ts'
-import { writeNotes } from '../room/notes.ts'
 import type { Errand } from './errands.ts'
+import { noteSent } from './note-sent.ts'
 
 type Of<K extends Errand['errand']> = Extract<Errand, { errand: K }>
 
@@ -16,8 +15,12 @@ type Of<K extends Errand['errand']> = Extract<Errand, { errand: K }>
 export function sendAnswer(inside: Inside, { key, id, door }: Of<'send-answer'>): Promise<void> {
   const spoken = inside.spoken.get(id)
   if (!spoken) return Promise.resolve()
-  return send(inside, key, door, { letter: 'answer', knock: door.knock, at: spoken.at, text: spoken.text })
+  return send(inside, key, door, { letter: spoken.kind === 'invite-to-visit' ? 'visit' : 'answer', knock: door.knock, at: spoken.at, text: spoken.text })
 }
+
+/** Kindly, and without a word of ours: every device would find other ones. */
+export const sendNotNow = (inside: Inside, { key, door }: Of<'send-not-now'>): Promise<void> =>
+  send(inside, key, door, { letter: 'not-now', knock: door.knock })
 
 export async function sendAgreements(inside: Inside, { key, door }: Of<'send-agreements'>): Promise<void> {
   const { name, purpose, agreements } = bookOf(inside)!.read()
@@ -39,9 +42,5 @@ async function send(inside: Inside, key: string, { reply }: Door, letter: ToStra
   const sealed = await canSealTo(reply.key) && await sealLetter(reply.key, bytes, await drawnFrom(secret, bytes))
   const told = sealed && await dropLetter(inside.home.transport, reply.address, sealed)
   if (told && !told.ok && told.trouble !== 'refused') return
-  await inTurn(inside, async () => {
-    inside.notes.sent.push(key)
-    await inside.home.storage.write([[inside.shelf.notes, writeNotes(inside.notes)]])
-    await feed(inside)
-  }).catch(() => inside.changed())
+  await noteSent(inside, key)
 }

@@ -9,12 +9,15 @@ import { standingOf } from '../room/standing.ts'
 import { errandsOf } from './errands.ts'
 import type { Errand, Known } from './errands.ts'
 import { go } from './go.ts'
+import { moreErrands } from './more.ts'
 import { rankOf } from './rank.ts'
 
 /** When an errand was first seen, and when it may be tried again after the house could not take it. */
 interface Turns { since: Map<string, number>; notBefore: Map<string, number>; wake: () => void }
 const turns = new WeakMap<Inside, Turns>()
 const AGAIN_AFTER = 30_000
+/** Timers overflow after 24 days; and a device that slept looks again sooner than that. */
+const LONGEST_SLEEP = 86_400_000
 
 /** Does what is due, waits its turn for what somebody else may do first. Only in turn, and only when read to the end. */
 export async function runErrands(inside: Inside): Promise<void> {
@@ -23,14 +26,15 @@ export async function runErrands(inside: Inside): Promise<void> {
   if (standingOf(inside) !== 'in') return
   const mine = turnsOf(inside)
   mine.wake()
-  const errands = errandsOf(await knownTo(inside))
+  const known = await knownTo(inside)
+  const errands = [...errandsOf(known), ...await moreErrands(inside, known)]
   const now = home.clock.now()
   const waits = await Promise.all(errands.map((errand) => waitFor(inside, mine, errand, now)))
   forgetOthers(mine, errands)
   const ready = errands.find((_, i) => waits[i] === 0)
   if (ready) return doOne(inside, mine, ready)
   const next = Math.min(...waits)
-  if (next < Infinity) mine.wake = home.clock.after(next, () => void inTurn(inside, () => feed(inside)).catch(() => inside.changed()))
+  if (next < Infinity) mine.wake = home.clock.after(Math.min(next, LONGEST_SLEEP), () => void inTurn(inside, () => feed(inside)).catch(() => inside.changed()))
 }
 
 /** One after the other: each may change what is left to do. */
@@ -47,7 +51,8 @@ async function waitFor(inside: Inside, mine: Turns, errand: Errand, now: number)
   const group = bookOf(inside)!.read()
   const awake = [...group.members.keys()].filter((u) => u === inside.identity.u || !isResting(group, u))
   const rank = errand.mine ? 0 : await rankOf(errand.key, inside.identity.u, awake)
-  const from = Math.max(since + rank * inside.home.rankWaitMs, mine.notBefore.get(errand.key) ?? 0)
+  const notBefore = 'from' in errand ? errand.from ?? 0 : 0
+  const from = Math.max(since + rank * inside.home.rankWaitMs, mine.notBefore.get(errand.key) ?? 0, notBefore)
   return Math.max(0, from - now)
 }
 
@@ -62,11 +67,14 @@ function turnsOf(inside: Inside): Turns {
   return known
 }
 
+/** What is said to somebody at the door, and reaches them as a letter. */
+const toTheDoor = ['answer-knock', 'invite-to-visit']
+
 async function knownTo(inside: Inside): Promise<Known> {
   const { reader, notes, doorstep, identity, home, signer, spoken, outs } = inside
   const group = bookOf(inside)!.read()
   const me = identity.u
-  const myAnswers = [...spoken.all()].flatMap(({ id, kind, by, about }) => (kind === 'answer-knock' && by === me && about ? [{ id, knock: about }] : []))
+  const myAnswers = [...spoken.all()].flatMap(({ id, kind, by, about }) => (toTheDoor.includes(kind) && by === me && about ? [{ id, knock: about }] : []))
   return {
     group, me, notes, doorstep, myAnswers, now: home.clock.now(), epoch: reader.epoch, epochBegan: reader.epochBegan, keys: reader.keys()!,
     cardDigest: group.card && toHex(await sha256(encode(group.card as unknown as Value))),

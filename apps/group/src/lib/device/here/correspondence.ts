@@ -1,8 +1,9 @@
 import { dropLetter, fetchLetters } from '../house/letterbox.ts'
-import { askAgain } from '../knock/accept.ts'
+import { acceptLetter, askAgain } from '../knock/accept.ts'
 import { hearBack } from '../knock/hear-back.ts'
 import type { KnockRecord } from '../knock/record.ts'
 import type { Home } from '../room/home.ts'
+import { hearOfAnother, opensByItself } from '../sisters/hear.ts'
 import { comeIn } from './come-in.ts'
 import type { KnockTable } from './knock-table.ts'
 import type { Rooms } from './rooms.ts'
@@ -12,6 +13,8 @@ export interface Correspondence {
   /** Sends what waits, oldest first, and stops at the first that does not go. */
   sendOut(key: string): Promise<void>
   hear(key: string, sealed: Uint8Array): Promise<void>
+  /** Keeps a knock that has heard something; one that waits for nothing but its sister group goes on by itself. */
+  keepNews(knock: KnockRecord): Promise<void>
   /** Watches the reply letterbox of a knock, and reads what lies in it, as long as its room is not open to us. */
   follow(knock: KnockRecord): Promise<void>
 }
@@ -30,13 +33,18 @@ export function correspondence(home: Home, rooms: Rooms, table: KnockTable): Cor
     hear: (key, sealed) => table.inTurn(async () => {
       const knock = table.get(key)
       const heard = knock && await hearBack(knock, sealed)
-      if (!heard) return
-      if (!heard.comeIn) return table.store(heard.knock)
+      if (!heard) return knock?.sister ? hearOfAnother(home, table, knock, sealed) : undefined
+      if (!heard.comeIn) return letters.keepNews(heard.knock)
       if (!knock.room) return table.keep(await comeIn(home, rooms, heard.knock, heard.comeIn))
       if (rooms.isComingIn(knock.room)) await rooms.calledAgain(knock.room, heard.comeIn.token)
     }),
+    keepNews: async (knock) => {
+      if (!opensByItself(knock)) return table.store(knock)
+      await table.store(await acceptLetter(home, knock, knock.agreements!))
+      void letters.sendOut(knock.key)
+    },
     follow: async (knock) => {
-      if (isInside(knock)) return
+      if (isInside(knock) && !knock.sister) return
       line.ask({ ask: 'watch', readSecret: knock.readSecret })
       await letters.sendOut(knock.key)
       const told = await fetchLetters(transport, knock.readSecret, 0)

@@ -1,8 +1,10 @@
 import { sameBytes } from '@visavis/wire'
-import type { MyKnock, Outcome, PublicCard, Refused } from '../device.ts'
+import type { MyKnock, Outcome, Refused } from '../device.ts'
 import { acceptLetter } from '../knock/accept.ts'
 import { makeKnock } from '../knock/make-knock.ts'
+import type { DoorOutside } from '../knock/make-knock.ts'
 import { myKnock } from '../knock/my-knock.ts'
+import type { KnockRecord } from '../knock/record.ts'
 import { sha256 } from '../letters/derived.ts'
 import type { Home } from '../room/home.ts'
 import { openKnockTable } from './knock-table.ts'
@@ -14,10 +16,13 @@ import type { Rooms } from './rooms.ts'
 /** My knocks at groups I am not in yet. */
 export interface Knocks {
   list(): MyKnock[]
-  knock(card: PublicCard | null, said: { alias: string; text: string }): Promise<{ ok: true; knock: MyKnock } | Refused>
+  knock(door: DoorOutside, said: { alias: string; text: string }): Promise<{ ok: true; knock: MyKnock } | Refused>
   accept(key: string): Promise<Outcome>
   forget(key: string): Promise<void>
   waiting(): number
+  table: KnockTable
+  /** Watches for letters that answer a knock. */
+  follow(knock: KnockRecord): Promise<void>
   close(): void
 }
 
@@ -30,8 +35,8 @@ export async function openKnocks(home: Home, rooms: Rooms, changed: () => void):
     told: (told) => { if (told.tell === 'letter') void hand(table, letters, told) },
   })
   return {
-    list: () => table.all().map(myKnock),
-    knock: (card, said) => knock(home, table, letters, card, said),
+    list: () => table.all().filter(isShown).map(myKnock),
+    knock: (door, said) => knock(home, table, letters, door, said),
     accept: async (key) => {
       const outcome = await table.inTurn(() => accept(home, table, key))
       void letters.sendOut(key)
@@ -39,19 +44,24 @@ export async function openKnocks(home: Home, rooms: Rooms, changed: () => void):
     },
     forget: (key) => table.inTurn(() => table.drop(key)),
     waiting: () => table.all().reduce((count, { out }) => count + out.length, 0),
+    table,
+    follow: letters.follow,
     close: stop,
   }
 }
+
+/** A sister group one chose opens by itself; one founded on other agreements, or a second one by somebody who was left out, needs a word of ours. */
+const isShown = ({ sister, agreements, accepted }: KnockRecord): boolean => sister === null || sister.byHand || (agreements !== null && accepted === null)
 
 /** A letter goes to the knock whose letterbox it lay in. */
 async function hand(table: KnockTable, letters: Correspondence, { address, bytes }: { address: Uint8Array; bytes: Uint8Array }): Promise<void> {
   for (const { key, readSecret } of table.all()) if (sameBytes(await sha256(readSecret), address)) await letters.hear(key, bytes)
 }
 
-async function knock(home: Home, table: KnockTable, letters: Correspondence, card: PublicCard | null, { alias, text }: { alias: string; text: string }): ReturnType<Knocks['knock']> {
-  const refused = whyNotKnock(card, alias, text)
-  if (refused || !card?.letterbox) return { ok: false, refused: refused ?? 'no-such-card' }
-  const made = await makeKnock(home.random, { ...card, letterbox: card.letterbox }, { alias: alias.trim(), text, at: home.clock.now() })
+async function knock(home: Home, table: KnockTable, letters: Correspondence, door: DoorOutside, { alias, text }: { alias: string; text: string }): ReturnType<Knocks['knock']> {
+  const refused = whyNotKnock(alias, text)
+  if (refused) return { ok: false, refused }
+  const made = await makeKnock(home.random, door, { alias: alias.trim(), text, at: home.clock.now() })
   await table.store(made)
   void letters.follow(made)
   return { ok: true, knock: myKnock(made) }
@@ -64,9 +74,7 @@ async function accept(home: Home, table: KnockTable, key: string): Promise<Outco
   return { ok: true, id: key }
 }
 
-function whyNotKnock(card: PublicCard | null, alias: string, text: string): string | null {
-  if (!card) return 'no-such-card'
-  if (!card.letterbox) return 'takes-no-knocks'
+function whyNotKnock(alias: string, text: string): string | null {
   if (!alias.trim() || alias.trim().length > 60) return 'no-alias'
   return text.length > 4000 ? 'too-many-words' : null
 }

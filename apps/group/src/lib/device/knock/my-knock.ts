@@ -12,10 +12,11 @@ export function myKnock(knock: KnockRecord): MyKnock {
   }
 }
 
-function stateOf({ room, accepted, agreements, letters, out }: KnockRecord): MyKnock['state'] {
+function stateOf({ room, accepted, agreements, letters, notNow, out }: KnockRecord): MyKnock['state'] {
   if (room) return 'in'
   if (accepted) return 'accepted'
   if (agreements) return 'to-accept'
+  if (notNow === letters.length) return 'not-now'
   if (letters.length > 0) return 'answered'
   return out.length > 0 ? 'waiting-to-be-sent' : 'knocked'
 }

@@ -1,6 +1,6 @@
 import { decode, encode, fromHex, Malformed, shape } from '@visavis/wire'
 
-export interface Reply { address: Uint8Array; key: Uint8Array }
+export type Reply = { address: Uint8Array; key: Uint8Array }
 
 /** What a stranger writes into a group's letterbox. Sealed for the letterbox; the house sees its length. */
 export type ToGroup =

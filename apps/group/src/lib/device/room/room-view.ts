@@ -5,6 +5,7 @@ import { groupAhead } from './ahead.ts'
 import type { Inside } from './inside.ts'
 import { shown } from './spoken.ts'
 import { standingOf } from './standing.ts'
+import { guestViews, invitationViews, splitViews } from './visitors-view.ts'
 import { waitingWords } from './waiting-words.ts'
 import type { WordsOf } from './waiting-words.ts'
 
@@ -19,6 +20,7 @@ export function roomView(inside: Inside): RoomView | null {
   return {
     key, label, standing: standingOf(inside), group, me: inside.identity.u, sharings, knocks,
     today: today(inside, group, sharings, knocks),
+    invitations: invitationViews(group), guests: guestViews(inside, group, words), splits: splitViews(inside, group),
     waiting: inside.outs.flatMap(({ saying }) =>
       (saying ? [{ id: saying.id, at: saying.at, deed: saying.deed, text: saying.words ? new TextDecoder().decode(saying.words.bytes) : null }] : [])),
     alarms: inside.notes.alarms,
@@ -47,10 +49,10 @@ function knockView(group: Group, words: WordsOf, knock: Readonly<Knock>): KnockV
   const { id, alias, brought } = knock
   const said = words.about(id)
   const brings = said.find(({ kind }) => kind === 'bring-knock')
-  const answers = said.filter(({ kind }) => kind === 'answer-knock')
+  const answers = said.filter(({ kind }) => kind === 'answer-knock' || kind === 'invite-to-visit')
   return {
     id, alias, at: brought, words: shown(brings),
-    answers: answers.map((one) => ({ id: one.id, by: one.by, at: one.at, words: shown(one), waiting: words.isWaiting(one.id) })),
+    answers: answers.map((one) => ({ id: one.id, by: one.by, at: one.at, words: shown(one), waiting: words.isWaiting(one.id), visit: one.kind === 'invite-to-visit' })),
     decision: decisionOn(group, id),
     state: stateOf(group, knock),
   }

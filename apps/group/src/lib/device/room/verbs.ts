@@ -4,6 +4,7 @@ import { toHex } from '@visavis/wire'
 import { DAY } from '../day.ts'
 import type { Matter, Outcome, Room, SpokenDeed } from '../device.ts'
 import type { RoomView } from '../view.ts'
+import { visitVerbs } from './visit-verbs.ts'
 
 /** What verbs need of a room: saying, seeing, and sealing a note for one person. */
 export interface Speaker {
@@ -13,12 +14,14 @@ export interface Speaker {
   /** Public key a note for this member is sealed to, or null. */
   keyOf(u: string): Promise<Uint8Array | null>
   random(size: number): Uint8Array
+  /** The link of an invitation or guest, or null. */
+  linkOf(id: string): Promise<string | null>
 }
 
 /** A deed is said a moment after it was thought of; the shortest time still has to fit. */
 const SLACK = 60_000
 
-type Verbs = Omit<Room, 'key' | 'view' | 'changes' | 'mayI' | 'say' | 'acknowledge' | 'saw' | 'close'>
+type Verbs = Omit<Room, 'key' | 'view' | 'changes' | 'mayI' | 'say' | 'acknowledge' | 'saw' | 'close' | 'linkOf' | 'chooseSister' | 'foundSister'>
 
 /** The everyday verbs, said as deeds. */
 export function verbs(speaker: Speaker): Verbs {
@@ -36,6 +39,7 @@ export function verbs(speaker: Speaker): Verbs {
     notNow: (knock) => say({ kind: 'not-now', knock }),
     proposeToAdmit: (knock) => propose({ matter: 'admit', knock }),
     propose,
+    ...visitVerbs(speaker, propose),
     answer: (decision, answer, reason) => say({ kind: 'answer', decision, answer, ...(reason ? { reason } : {}) }),
     amend: (decision, matter) => say({ kind: 'amend', decision, matter }),
     withdraw: (decision) => say({ kind: 'withdraw', decision }),

@@ -5,7 +5,7 @@ import type { RoomView } from '../view.ts'
 import type { Standings, Talk } from './talk.ts'
 
 /** Doings that may be asked again of another tab without happening twice. */
-const again: readonly string[] = ['hello', 'enter', 'say', 'keyOf', 'saw', 'acknowledge', 'label', 'card', 'accept', 'forgetKnock', 'wake', 'rest', 'wipe']
+const again: readonly string[] = ['hello', 'enter', 'say', 'keyOf', 'saw', 'acknowledge', 'label', 'card', 'invitation', 'linkOf', 'comeAsGuest', 'forgetGuest', 'accept', 'forgetKnock', 'wake', 'rest', 'wipe']
 
 type Waiting = { talk: Extract<Talk, { talk: 'ask' }>; answered(ok: boolean, value: unknown): void }
 
@@ -19,7 +19,7 @@ export interface Follower extends Behind {
 
 /** Stands behind the door while another tab leads: shows what it shows, and asks it to do things. */
 export function follow(channel: Channel, random: Random, changed: Changed): Follower {
-  let standings: Standings = { rooms: [], knocks: [], connection: { state: 'connecting', waiting: 0 } }
+  let standings: Standings = { rooms: [], knocks: [], guests: [], connection: { state: 'connecting', waiting: 0 } }
   let lead: Behind | null = null
   const views = new Map<string, RoomView>()
   const asked = new Map<string, Waiting>()
@@ -47,6 +47,7 @@ export function follow(channel: Channel, random: Random, changed: Changed): Foll
     ready: ask('hello'),
     rooms: () => standings.rooms,
     knocks: () => standings.knocks,
+    guests: () => standings.guests,
     connection: () => standings.connection,
     enter: async (key) => void await ask('enter', key),
     view: (key) => {
@@ -60,7 +61,7 @@ export function follow(channel: Channel, random: Random, changed: Changed): Foll
       if (talk.talk === 'answer') finish(talk)
       if (talk.talk === 'lead') askAnew(({ talk: repeated }) => channel.post(repeated))
       if (talk.talk === 'here') {
-        standings = { rooms: talk.rooms, knocks: talk.knocks, connection: talk.connection }
+        standings = { rooms: talk.rooms, knocks: talk.knocks, guests: talk.guests, connection: talk.connection }
         changed(null)
       }
       if (talk.talk === 'view') {

@@ -6,7 +6,7 @@ import type { Talk } from './talk.ts'
 export function lead(behind: Behind, channel: Channel): { heard(talk: Talk): void; changed(room: string | null): void } {
   const entered = new Set<string>()
   const tell = (talk: Talk) => channel.post(talk)
-  const tellAll = () => tell({ talk: 'here', rooms: behind.rooms(), knocks: behind.knocks(), connection: behind.connection() })
+  const tellAll = () => tell({ talk: 'here', rooms: behind.rooms(), knocks: behind.knocks(), guests: behind.guests(), connection: behind.connection() })
   const tellView = (key: string) => { if (entered.has(key)) tell({ talk: 'view', key, view: behind.view(key) }) }
   const enter = async (key: string) => {
     await behind.enter(key)

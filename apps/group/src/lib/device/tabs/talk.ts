@@ -1,5 +1,5 @@
 import type { Doing } from '../behind.ts'
-import type { Connection, MyKnock, RoomOnList } from '../device.ts'
+import type { Connection, MyGuest, MyKnock, RoomOnList } from '../device.ts'
 import type { RoomView } from '../view.ts'
 
 /** What tabs say to each other. Plain values; they never leave the browser. */
@@ -9,7 +9,7 @@ export type Talk =
   | { talk: 'answer'; ask: string; ok: boolean; value: unknown }
   /** From the tab that leads: how things stand. */
   | { talk: 'lead' }
-  | { talk: 'here'; rooms: RoomOnList[]; knocks: MyKnock[]; connection: Connection }
+  | { talk: 'here'; rooms: RoomOnList[]; knocks: MyKnock[]; guests: MyGuest[]; connection: Connection }
   | { talk: 'view'; key: string; view: RoomView }
 
-export interface Standings { rooms: RoomOnList[]; knocks: MyKnock[]; connection: Connection }
+export interface Standings { rooms: RoomOnList[]; knocks: MyKnock[]; guests: MyGuest[]; connection: Connection }

@@ -1,0 +1,2 @@
+/** Where being a guest stands on the shelf. */
+export const guestShelf = 'guest/'

@@ -1,0 +1,54 @@
+import { choosersOf, isChoosing } from '@visavis/group'
+import type { Group, Split } from '@visavis/group'
+import type { Errand, Known } from '../errands/errands.ts'
+import type { Gone } from '../errands/go.ts'
+import type { KnockRecord } from '../knock/record.ts'
+import type { Inside } from '../room/inside.ts'
+import { bookOf } from '../room/inside.ts'
+import { newId, say } from '../room/say.ts'
+import { foundSister, myChoice } from './found.ts'
+import { notWelcomed, welcomeChoosers } from './welcome.ts'
+
+/** Two who found at once would be two groups: each next one waits so many times longer than for another errand. */
+const PATIENCE = 30
+
+/** Sister groups whose day has come: the first who chose one founds it; whoever founded lets in who is missing, and says that it lives. */
+export async function sisterErrands(inside: Inside, { group, me }: Known): Promise<Errand[]> {
+  const errands = await Promise.all([...group.splits.values()].map(async (split): Promise<Errand[]> => {
+    const mine = myChoice(inside, split.id)
+    const place = split.choices.find(({ u }) => u === me)?.sister ?? null
+    if (!mine || place !== mine.sister!.place || isChoosing(group, split)) return []
+    return mine.room === null ? toFound(inside, group, split, mine) : mine.sister!.founded ? toWelcome(inside, split, mine) : []
+  }))
+  return errands.flat()
+}
+
+function toFound(inside: Inside, group: Group, split: Readonly<Split>, mine: KnockRecord): Errand[] {
+  const place = mine.sister!.place
+  if (mine.accepted !== null || split.lives.some(({ sister }) => sister === place)) return []
+  const turn = choosersOf(split, place).findIndex(({ u }) => u === inside.identity.u)
+  const from = split.opens + turn * PATIENCE * inside.home.rankWaitMs
+  return [{ errand: 'more', key: `found ${split.id} ${place}`, mine: true, from, go: () => underWay(foundSister(inside, group, split, mine)) }]
+}
+
+async function toWelcome(inside: Inside, split: Readonly<Split>, mine: KnockRecord): Promise<Errand[]> {
+  const { place } = mine.sister!
+  const choices = choosersOf(split, place)
+  const there = inside.home.beside!.rooms.list().some(({ key, standing }) => key === mine.room && standing === 'in')
+  if (!there) return []
+  const sister = (await inside.home.beside!.rooms.enter(mine.room!)).inside
+  const missing = notWelcomed(bookOf(sister)!.read(), choices)
+  const isSaid = split.lives.some(({ by }) => by === inside.identity.u)
+  return [
+    ...(missing.length > 0 ? [{ errand: 'more' as const, key: `welcome ${split.id} ${missing.length}`, mine: true, go: () => underWay(welcomeChoosers(inside, sister, choices)) }] : []),
+    ...(isSaid ? [] : [{ errand: 'more' as const, key: `lives ${split.id}`, mine: true, go: () => underWay(live(inside, split.id, place)) }]),
+  ]
+}
+
+const live = (inside: Inside, split: string, sister: number) => say(inside, { deed: { kind: 'sister-lives', split, sister }, id: newId(inside) })
+
+/** Goes on by itself: it says things in turn, and errands are looked at in turn. */
+async function underWay(what: Promise<unknown>): Promise<Gone> {
+  void what.catch(() => {})
+  return { ok: true, inputs: [] }
+}
