@@ -26,6 +26,12 @@ export class MadeUpGroup {
     return { id, refused }
   }
 
+  /** Days go by: everybody who is here says so, and with them the group's own time. */
+  later(days: number): void {
+    this.now += days * 86_400_000
+    for (const u of this.book.read().members.keys()) this.say(u, { kind: 'introduce', line: '' })
+  }
+
   knock(alias: string, u: string, text: string): string {
     const knock = `k${u}`
     const { id } = this.say(this.#anyone(), { kind: 'bring-knock', knock, alias, u, record: bytes(64, u.charCodeAt(0)), reply: { address: bytes(32, 1), key: bytes(8, 1) } }, text)

@@ -13,6 +13,8 @@ export const card = (): Card => ({
   howToCome: { way: 'knock', words: said().how },
 })
 
+export const letter = (): string => said().letter
+
 const founding = () => ({ kind: 'found-group', alias: 'Mara', name: said().name, purpose: said().purpose, audience: 'affected', language: 'en', agreements: said().agreements })
 
 /** A group as it is after some weeks. */
@@ -37,8 +39,63 @@ export function evening(): MadeUpRoom {
   const { id } = group.say('c', { kind: 'propose', matter: { matter: 'decide', text: words.proposal }, closes: group.now + 9 * 86_400_000 })
   group.say('b', { kind: 'answer', decision: id, answer: 'worry', reason: words.worry })
   group.say('d', { kind: 'rest' })
+  live(group)
   const room = new MadeUpRoom('evening', group, 'a')
   room.label = words.label
+  return room
+}
+
+/** Tasks, guests, sisters, invitations, contacts: everything that goes on beside what is said. */
+function live(group: MadeUpGroup): void {
+  const words = said()
+  group.say('b', { kind: 'introduce', line: words.line })
+  group.say('b', { kind: 'show-contact' }, words.contact)
+  const task = (by: string, key: string, until = group.now + 150 * 86_400_000) => {
+    const { id } = group.say(by, { kind: 'name-task', name: key, key })
+    group.say(by, { kind: 'take-task', task: id, until })
+    return id
+  }
+  const tea = task('b', 'tea')
+  for (const key of ['keys', 'newcomers', 'card']) task('b', key)
+  task('a', 'time', group.now + 20 * 86_400_000)
+  group.say('c', { kind: 'name-task', name: words.task, key: null })
+  group.say('b', { kind: 'hand-on-task', task: tea, to: 'a' })
+  group.say('a', { kind: 'invite', invitation: 'i1', seed: new Uint8Array(32), expires: group.now + 14 * 86_400_000, uses: 3 })
+  const pass = (matter: Record<string, unknown>) => {
+    const { id } = group.say('c', { kind: 'propose', matter, closes: group.now + 9 * 86_400_000 })
+    for (const u of ['a', 'b', 'c', 'd']) group.say(u, { kind: 'answer', decision: id, answer: 'yes' })
+  }
+  pass({ matter: 'guest', guest: 'g1', as: 'guest', alias: 'Ruth', occasion: words.occasion, seed: new Uint8Array(32), until: group.now + 30 * 86_400_000 })
+  group.say('a', { kind: 'bring-guest', guest: 'g1', reply: { address: new Uint8Array(32), key: new Uint8Array(8) } })
+  group.say('b', { kind: 'write-to-guest', guest: 'g1' }, words.letter)
+  pass({ matter: 'guest', guest: 'g2', as: 'helper', alias: 'Noor', occasion: words.helping, seed: new Uint8Array(32), until: group.now + 90 * 86_400_000 })
+  pass({ matter: 'sisters', names: [words.label, words.other], opens: group.now + 14 * 86_400_000 })
+  group.say('c', { kind: 'invite-to-visit', knock: 'ke' }, words.letter)
+}
+
+/** A group that has decided to end. */
+export function farewell(): MadeUpRoom {
+  const group = new MadeUpGroup()
+  group.say('a', { ...founding(), name: said().other })
+  group.say('a', { kind: 'propose', matter: { matter: 'end', on: group.now + 30 * 86_400_000, farewell: said().farewell }, closes: group.now + 9 * 86_400_000 })
+  const room = new MadeUpRoom('farewell', group, 'a')
+  room.label = said().other
+  return room
+}
+
+/** A group that has decided to go on without the one who looks at it. */
+export function removed(): MadeUpRoom {
+  const group = new MadeUpGroup()
+  group.say('b', { ...founding(), alias: 'Jonas' })
+  for (const [alias, u] of [['Elif', 'c'], ['Mara', 'a']] as const) group.admit(alias, u)
+  group.say('a', { kind: 'share', wish: 'listen', expires: group.now + 89 * 86_400_000 }, said().mine)
+  const { id } = group.say('b', { kind: 'propose', matter: { matter: 'review', member: 'a', line: said().agreements[2], because: said().because }, closes: group.now + 7 * 86_400_000 })
+  group.say('a', { kind: 'speak', decision: id, text: said().heard })
+  for (const u of ['b', 'c']) group.say(u, { kind: 'answer', decision: id, answer: 'yes' })
+  group.later(8)
+  group.say('b', { kind: 'settle', decision: id })
+  const room = new MadeUpRoom('removed', group, 'a')
+  room.label = said().label
   return room
 }
 
@@ -52,6 +109,7 @@ export function quiet(): MadeUpRoom {
 }
 
 export const knocks = (): MyKnock[] => [
-  { key: 'one', slug: 'a', group: said().name, alias: 'Sam', text: said().knock, at: Date.now() - 86_400_000, state: 'to-accept', letters: [{ at: Date.now() - 3_600_000, text: said().letter }], agreements: { name: said().name, purpose: said().purpose, lines: said().agreements }, room: null },
+  { key: 'one', slug: 'a', group: said().name, alias: 'Sam', text: said().knock, at: Date.now() - 86_400_000, state: 'to-accept', letters: [{ at: Date.now() - 3_600_000, text: said().letter, visit: true }], agreements: { name: said().name, purpose: said().purpose, lines: said().agreements }, room: null },
+  { key: 'three', slug: 'c', group: said().other, alias: 'Sam', text: said().knock, at: Date.now() - 86_400_000, state: 'not-now', letters: [], agreements: null, room: null },
   { key: 'two', slug: 'b', group: said().other, alias: 'Sam', text: said().knock, at: Date.now() - 86_400_000, state: 'knocked', letters: [], agreements: null, room: null },
 ]

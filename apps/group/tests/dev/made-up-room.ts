@@ -2,6 +2,7 @@ import { awaitsAnswerOf } from '@visavis/group'
 import type { Matter } from '@visavis/group'
 import type { Outcome, Room, SpokenDeed } from '../../src/lib/device/device.ts'
 import type { KnockView, RoomView, SharingView, Words } from '../../src/lib/device/view.ts'
+import { contactsOf, doorsOf } from './made-up-doors.ts'
 import type { MadeUpGroup } from './made-up-group.ts'
 
 const day = 86_400_000
@@ -36,8 +37,10 @@ export class MadeUpRoom {
         sharings: sharings.filter((one) => !one.mine && !one.heardByMe).map(({ id }) => id),
         thanks: sharings.filter((one) => one.mine && one.thanks.length).map(({ id }) => id),
       },
+      ...doorsOf(group, this.me, this.#words), contacts: contactsOf(group, this.#words), remarks: [], pausedUntil: null, needsNewerProgram: false,
+      why: group.members.has(this.me) ? null : { why: 'removed', decision: [...group.record.values()].find(({ matter, outcome }) => matter.matter === 'review' && outcome === 'passed')?.id ?? '' },
       slug: group.card ? 'breathing-again' : null, waiting: [], alarms: location.search.includes('alarm') ? [{ kind: 'fork', seq: 3, by: null }] : [],
-    } as RoomView
+    } satisfies RoomView
   }
 
   #sharings(): SharingView[] {
@@ -55,10 +58,10 @@ export class MadeUpRoom {
     const group = this.group.book.read()
     return [...group.knocks.values()].map((knock) => {
       const decision = [...group.decisions.values(), ...group.record.values()].find(({ matter }) => matter.matter === 'admit' && matter.knock === knock.id)
-      const answers = this.group.facts.filter(({ deed }) => deed.kind === 'answer-knock' && deed.knock === knock.id)
+      const answers = this.group.facts.filter(({ deed }) => (deed.kind === 'answer-knock' || deed.kind === 'invite-to-visit') && deed.knock === knock.id)
       return {
         id: knock.id, alias: knock.alias, at: knock.brought, words: this.#words(knock.id), decision: decision?.id ?? null,
-        answers: answers.map((fact) => ({ id: fact.id, by: fact.by, at: fact.at, words: this.#words(fact.id), waiting: false })),
+        answers: answers.map((fact) => ({ id: fact.id, by: fact.by, at: fact.at, words: this.#words(fact.id), waiting: false, visit: fact.deed.kind === 'invite-to-visit' })),
         state: knock.notNow ? 'not-now' : !decision ? 'open' : decision.outcome === 'passed' ? 'agreed' : 'deciding',
       }
     })
@@ -94,7 +97,25 @@ export class MadeUpRoom {
   chooseAlias: Room['chooseAlias'] = (alias) => this.say({ kind: 'choose-alias', alias })
   rest: Room['rest'] = (until) => this.say({ kind: 'rest', ...(until ? { until } : {}) })
   comeBack: Room['comeBack'] = () => this.say({ kind: 'return' })
-  leave: Room['leave'] = () => this.say({ kind: 'leave' })
+  leave: Room['leave'] = (words) => this.say({ kind: 'leave', ...(words ? { words } : {}) })
+  forget: Room['forget'] = async () => {}
+  remark: Room['remark'] = (decision, line, text) => this.say({ kind: 'remark', decision, line }, text)
+  showContact: Room['showContact'] = (text) => this.say({ kind: 'show-contact' }, text)
+  hideContact: Room['hideContact'] = () => this.say({ kind: 'hide-contact' })
+  exportAll: Room['exportAll'] = async () => ({ html: '', json: '' })
+  showOutside: Room['showOutside'] = async (ids) => ({ ok: true, text: ids.map((id) => this.group.words.get(id)).join('\n') })
+  inviteToVisit: Room['inviteToVisit'] = (knock, text) => this.say({ kind: 'invite-to-visit', knock }, text)
+  invite: Room['invite'] = async ({ days, uses }) => {
+    const made = await this.say({ kind: 'invite', invitation: `i${this.group.facts.length}`, seed: new Uint8Array(32), expires: this.group.now + days * day, uses })
+    return made.ok ? { ...made, id: `i${this.group.facts.length - 1}`, link: '#/invited/AAECAwQFBgcICQoLDA0ODw' } : made
+  }
+  linkOf: Room['linkOf'] = async () => '#/invited/AAECAwQFBgcICQoLDA0ODw'
+  proposeGuest: Room['proposeGuest'] = (guest) => this.propose({ matter: 'guest', guest: `g${this.group.facts.length}`, seed: new Uint8Array(32), ...guest })
+  proposeDoor: Room['proposeDoor'] = ({ days, most, occasion }) => this.propose({ matter: 'door', invitation: `i${this.group.facts.length}`, seed: new Uint8Array(32), until: this.group.now + days * day, most, occasion })
+  writeToGuest: Room['writeToGuest'] = (guest, text) => this.say({ kind: 'write-to-guest', guest }, text)
+  endGuest: Room['endGuest'] = (guest) => this.say({ kind: 'end-guest', guest })
+  chooseSister: Room['chooseSister'] = async () => ({ ok: true, id: '' })
+  foundSister: Room['foundSister'] = async () => ({ ok: true, id: '' })
   saw: Room['saw'] = async () => {}
   acknowledge: Room['acknowledge'] = async () => {}
   close: Room['close'] = async () => {}

@@ -10,6 +10,10 @@ export const script = {
     feeling: 'ashamed', otherFeeling: 'tired', thanks: 'That you wrote this made it easier for me to go shopping today.',
     knock: 'I have not slept properly for a year. My doctor gave me this page. I do not know what to say.',
     letter: 'Dear Sam, good that you wrote. We meet on Tuesday at seven, Zentralstrasse 5, second floor. Jonas will wait at the door. You can just listen.',
+    line: 'She. I hear badly on the left.', contact: '077 123 45 67, best after six.', task: 'Bring biscuits',
+    occasion: 'Tells us what she has learned about sleep.', helping: 'Helps us with the first meetings.',
+    farewell: 'Thank you for three years of Tuesdays. We did not mend everything. We were not alone with it.',
+    because: 'Mara has told others outside what was said here, twice.', heard: 'I told my sister, because I could not carry it alone. I am sorry.',
     proposal: 'We walk along the lake on the first Sunday of the month.', worry: 'My knee. Could there be a bench on the way?',
   },
   de: {
@@ -22,6 +26,10 @@ export const script = {
     feeling: 'beschämt', otherFeeling: 'müde', thanks: 'Dass du das geschrieben hast, hat es mir heute leichter gemacht, einkaufen zu gehen.',
     knock: 'Ich schlafe seit einem Jahr nicht mehr richtig. Meine Ärztin hat mir diese Seite gegeben. Ich weiß nicht, was ich sagen soll.',
     letter: 'Liebe Sam, gut, dass du geschrieben hast. Wir treffen uns am Dienstag um sieben, Zentralstraße 5, zweiter Stock. Jonas wartet an der Tür. Du darfst einfach zuhören.',
+    line: 'Sie. Ich höre links schlecht.', contact: '077 123 45 67, am besten nach sechs.', task: 'Kekse mitbringen',
+    occasion: 'Erzählt uns, was sie über Schlaf gelernt hat.', helping: 'Hilft uns bei den ersten Treffen.',
+    farewell: 'Danke für drei Jahre Dienstage. Wir haben nicht alles heil gemacht. Wir waren nicht allein damit.',
+    because: 'Mara hat zweimal draußen erzählt, was hier gesagt wurde.', heard: 'Ich habe es meiner Schwester erzählt, weil ich es allein nicht tragen konnte. Es tut mir leid.',
     proposal: 'Wir gehen am ersten Sonntag im Monat am See spazieren.', worry: 'Mein Knie. Gibt es unterwegs eine Bank?',
   },
   fr: {
@@ -34,6 +42,10 @@ export const script = {
     feeling: 'honte', otherFeeling: 'fatigue', thanks: 'Que tu aies écrit cela m’a aidé à aller faire les courses aujourd’hui.',
     knock: 'Je ne dors plus vraiment depuis un an. Ma médecin m’a donné cette page. Je ne sais pas quoi dire.',
     letter: 'Chère Sam, c’est bien que tu aies écrit. Nous nous voyons mardi à dix-neuf heures, 5 rue Centrale, deuxième étage. Jonas t’attend à la porte. Tu peux simplement écouter.',
+    line: 'Elle. J’entends mal à gauche.', contact: '077 123 45 67, plutôt après dix-huit heures.', task: 'Apporter des biscuits',
+    occasion: 'Nous raconte ce qu’elle a appris sur le sommeil.', helping: 'Nous aide pour les premières rencontres.',
+    farewell: 'Merci pour trois ans de mardis. Nous n’avons pas tout réparé. Nous n’étions pas seuls avec cela.',
+    because: 'Mara a raconté deux fois dehors ce qui se disait ici.', heard: 'Je l’ai dit à ma sœur, parce que je ne pouvais pas le porter seule. Je suis désolée.',
     proposal: 'Nous marchons au bord du lac le premier dimanche du mois.', worry: 'Mon genou. Y a-t-il un banc en chemin ?',
   },
 }
