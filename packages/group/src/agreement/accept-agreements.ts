@@ -1,5 +1,6 @@
 import type { Way } from '../deed.ts'
 import { whole } from '../fields.ts'
+import type { Draft } from '../shape.ts'
 
 export type AcceptAgreements = { kind: 'accept-agreements'; version: number }
 
@@ -11,6 +12,11 @@ export const acceptAgreements = {
     'you-said-so-already': (group, { by, deed }) => group.members.get(by)!.acceptedAgreements === deed.version,
   },
   change(group, { by, deed }) {
-    group.members.set(by, { ...group.members.get(by)!, acceptedAgreements: deed.version })
+    accept(group, by, deed.version)
   },
 } satisfies Way<AcceptAgreements>
+
+export function accept(group: Draft, u: string, version: number): void {
+  const member = group.members.get(u)
+  if (member) group.members.set(u, { ...member, acceptedAgreements: version })
+}
