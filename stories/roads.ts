@@ -1,4 +1,4 @@
-import { decodePage, decodeTold, encodePage, encodeTold } from '@visavis/wire'
+import { decodeAsked, decodePage, decodeTold, encodePage, encodeTold } from '@visavis/wire'
 import type { Placed, Told } from '@visavis/wire'
 import type { Ask, Storage, Transport } from '../apps/group/src/lib/device/device.ts'
 import { Unreachable } from '../apps/group/src/lib/device/ports.ts'
@@ -61,6 +61,7 @@ export function lying(transport: Transport): { transport: Transport; lie: Lie } 
   return liar
 }
 
+const isAnswer = ({ tell }: Told) => tell === 'appended' || tell === 'declined'
 const isPage = ({ method, path }: Ask) => method === 'GET' && path.includes('/entries?')
 const headed = (told: Told, { head }: Lie): Told => (told.tell === 'listening' && head ? { ...told, head: head(told.head) } : told)
 
@@ -90,6 +91,11 @@ export function mortal(storage: Storage, transport: Transport): Mortal {
     await step()
     return done
   }
+  /** On the live line only appends are asked of the house: its other frames go by while the device lives. */
+  const beforeStep = async (isStep: boolean, then: () => void) => {
+    if (isStep) await step()
+    if (left > 0) then()
+  }
   return {
     dieIn: (steps) => { left = steps },
     orDeath: (what) => Promise.race([what, death]),
@@ -98,8 +104,8 @@ export function mortal(storage: Storage, transport: Transport): Mortal {
       ask: (ask) => bothSides(() => transport.ask(ask)),
       live: async (heard, closed) => {
         if (left <= 0) await forever
-        const live = await transport.live((frame) => { if (left > 0) heard(frame) }, closed)
-        return { send: (frame) => { if (left > 0) live.send(frame) }, close: () => live.close() }
+        const live = await transport.live((frame) => void beforeStep(isAnswer(decodeTold(frame)), () => heard(frame)), closed)
+        return { send: (frame) => void beforeStep(decodeAsked(frame).ask === 'append', () => live.send(frame)), close: () => live.close() }
       },
     },
   }

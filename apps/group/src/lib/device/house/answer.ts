@@ -8,20 +8,19 @@ export async function told<T extends object>(transport: Pick<Transport, 'ask'>, 
   try {
     const reply = await transport.ask(ask)
     if (reply.status >= 200 && reply.status < 300) return { ok: true, ...read(reply) }
-    return { ok: false, trouble: isOfAnotherEpoch(reply) ? 'superseded' : troubleOf(reply.status), after: reply.retryAfter * 1000 }
+    return { ok: false, trouble: troubleOf(reply.status, new TextDecoder().decode(reply.body)), after: reply.retryAfter * 1000 }
   } catch (cause) {
     if (!(cause instanceof Unreachable || cause instanceof Malformed)) throw cause
     return { ok: false, trouble: 'unreachable', after: 0 }
   }
 }
 
-/** The house knows another epoch than we do: one of us has not heard the newest. */
-function isOfAnotherEpoch({ status, body }: Reply): boolean {
-  return status === 422 && new TextDecoder().decode(body).includes('wrong-epoch')
-}
-
-/** 404: a house that was restored from an old copy may know the log again tomorrow. */
-function troubleOf(status: number): Trouble {
+/**
+ * What a refusal means for us, by its status and whatever holds its code. `wrong-epoch`: one of us has not heard the newest.
+ * 404: a house that was restored from an old copy may know the log again tomorrow.
+ */
+export function troubleOf(status: number, error: string): Trouble {
+  if (status === 422 && error.includes('wrong-epoch')) return 'superseded'
   if (status === 409) return 'head-moved'
   if (status === 401 || status === 403) return 'superseded'
   if (status === 413 || status === 422) return 'refused'

@@ -1,12 +1,16 @@
 import { decodeTold, encodeAsked, toHex } from '@visavis/wire'
 import type { Asked, Told } from '@visavis/wire'
 import type { Clock, Live, Random, Transport } from '../ports.ts'
+import type { Answer, Appending, Waiting } from './appending.ts'
+import { isAnswer, openWaiting } from './appending.ts'
 
 /** The one live connection of a device, for all its groups and letterboxes; it comes back by itself. */
 export interface Line {
   state(): 'online' | 'connecting' | 'offline'
   /** Asks for something to be told; goes nowhere while the line is down. */
-  ask(asked: Asked): void
+  ask(asked: Exclude<Asked, { ask: 'append' }>): void
+  /** Appends on the line. Null: it is down, went down before the answer, or this is too large for it; it may be sent again elsewhere. */
+  append(appending: Appending): Promise<Answer | null>
   /** `up` each time the line is there (again), `down` when it went, `told` for each frame. Returns how to stop. */
   hear(ear: Ear): () => void
   /** Tries at once instead of waiting: somebody looks at the screen, or the browser says it is online again. */
@@ -18,7 +22,7 @@ export interface Ear { up(): void; down(): void; told(told: Told): void }
 
 const FIRST_WAIT = 500
 const LONGEST_WAIT = 30_000
-/** How long an answer to `listen` may take. */
+/** How long an answer to `listen` or to an append may take. */
 const ANSWERS_WITHIN = 20_000
 /** A line that said nothing for so long is not trusted when somebody looks at the screen again. */
 const QUIET_FOR = 60_000
@@ -28,6 +32,7 @@ interface Held {
   clock: Clock
   random: Random
   ears: Set<Ear>
+  waiting: Waiting
   live: Live | null
   state: ReturnType<Line['state']>
   closed: boolean
@@ -40,12 +45,13 @@ interface Held {
 
 export function openLine(transport: Transport, clock: Clock, random: Random): Line {
   const held: Held = {
-    transport, clock, random, ears: new Set(), live: null, state: 'connecting', closed: false, tries: 0, heardAt: 0, callOff: () => {}, stopWaiting: () => {},
+    transport, clock, random, ears: new Set(), waiting: openWaiting(), live: null, state: 'connecting', closed: false, tries: 0, heardAt: 0, callOff: () => {}, stopWaiting: () => {},
   }
   void connect(held)
   return {
     state: () => held.state,
     ask: (asked) => ask(held, asked),
+    append: (appending) => append(held, appending),
     hear: (ear) => {
       held.ears.add(ear)
       if (held.live) ear.up()
@@ -83,6 +89,7 @@ async function connect(held: Held): Promise<void> {
 function down(held: Held): void {
   held.stopWaiting()
   held.live = null
+  held.waiting.giveUp()
   if (held.closed) return
   held.state = 'offline'
   tell(held, (ear) => ear.down())
@@ -94,7 +101,8 @@ function heard(held: Held, frame: Uint8Array): void {
   held.heardAt = held.clock.now()
   held.stopWaiting()
   const told = read(frame)
-  if (told) tell(held, (ear) => ear.told(told))
+  if (told && isAnswer(told)) held.waiting.heard(told)
+  else if (told) tell(held, (ear) => ear.told(told))
 }
 
 function ask(held: Held, asked: Asked): void {
@@ -102,6 +110,12 @@ function ask(held: Held, asked: Asked): void {
   if (asked.ask !== 'listen' || !held.live) return
   held.stopWaiting()
   held.stopWaiting = held.clock.after(ANSWERS_WITHIN, () => letGo(held))
+}
+
+async function append(held: Held, appending: Appending): Promise<Answer | null> {
+  if (!held.live) return null
+  const stop = held.clock.after(ANSWERS_WITHIN, () => letGo(held))
+  return held.waiting.send(held.live, appending).finally(stop)
 }
 
 /** A line can be dead without having been closed; then it is let go, and another one tried. */
@@ -131,6 +145,6 @@ function read(frame: Uint8Array): Told | null {
 
 /** Whether a frame is about this log or letterbox. */
 export function isAbout(told: Told, id: Uint8Array): boolean {
-  const about = 'logId' in told ? told.logId : 'address' in told ? told.address : told.about
-  return toHex(about) === toHex(id)
+  const about = 'logId' in told ? told.logId : 'address' in told ? told.address : 'about' in told ? told.about : null
+  return about !== null && toHex(about) === toHex(id)
 }

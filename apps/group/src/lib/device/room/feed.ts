@@ -88,7 +88,7 @@ function wakeAt(inside: Inside, at: number): void {
   clock.after(Math.max(0, at - clock.now()), () => feedLater(inside, { kind: 'time', now: Math.max(at, clock.now()) }))
 }
 
-const logOf = (inside: Inside) => logAtHouse(inside.home.transport, inside.record.logId, () => tokenOf(inside))
+const logOf = (inside: Inside) => logAtHouse(inside.home.transport, inside.record.logId, () => tokenOf(inside), inside.home.line)
 const moment = ({ home }: Inside) => ({ now: home.clock.now(), chance: chance(home) })
 
 async function read(inside: Inside, from: number): Promise<void> {
