@@ -5,7 +5,10 @@ import type { Chance } from './chance.proof.ts'
 import {
   aboutDecision, answer, ask, everybodyAnswers, everybodySettles, lines, milder, quietWelcome, rivals, secondThoughts, someDecision, tryAgain,
 } from './deciding.proof.ts'
+import { aboutPerson, aboutTask, passOn } from './daily.proof.ts'
 import { garbage } from './garbage.proof.ts'
+import { aboutSplit, ending, goOn, split } from './parting.proof.ts'
+import { aboutDoorstep, aboutGuest, aboutInvitation, guestVisits, throughTheDoor } from './visitors.proof.ts'
 import { cast, idOf, keyOf } from './world.proof.ts'
 import type { World } from './world.proof.ts'
 
@@ -65,7 +68,7 @@ const aboutMe: Act = (world, who, chance) => {
   if (world.group.members.get(who)?.resting) return void world.do(who, { kind: 'return' }, chance)
   world.do(who, chance.one<Deed>([
     { kind: 'rest' }, { kind: 'rest', until: world.now + 3 * DAY }, { kind: 'return' },
-    { kind: 'choose-alias', alias: chance.one(['Ana', 'Moon', 'River']) }, ...(chance.rarely(3) ? [{ kind: 'leave' } as const] : []),
+    { kind: 'choose-alias', alias: chance.one(['Ana', 'Moon', 'River']) }, ...(chance.rarely(3) ? [{ kind: 'leave', ...chance.one([{}, { words: 'go' }, { words: 'stay' }] as const) } as const] : []),
   ]), chance)
 }
 
@@ -84,6 +87,7 @@ const wait: Act = (world, _who, chance) => world.wait(chance)
 const acts: readonly Act[] = [
   welcome, welcome, welcome, knock, aboutKnock, aboutKnock, ask, ask, ask, answer, answer, answer, everybodyAnswers,
   aboutDecision, aboutDecision, tryAgain, tryAgain, rivals, milder, secondThoughts, secondThoughts, everybodyLeaves, everybodySettles, quietWelcome, quietWelcome, share, share, aboutSharing, aboutSharing, aboutSharing, aboutMe, aboutMe, rubbish, carryOut, wait, wait, found,
+  aboutTask, aboutTask, passOn, aboutPerson, aboutInvitation, aboutInvitation, throughTheDoor, aboutDoorstep, guestVisits, aboutGuest, split, aboutSplit, ending, goOn, goOn,
 ]
 
 /** One thing happens; `who` does it, when it is one person's doing. */
@@ -93,7 +97,8 @@ export function happen(world: World, chance: Chance, who: string): void {
 
 /** Only this person acts, whatever they may think of; nothing is done in another's name. */
 export function actAlone(world: World, chance: Chance, who: string): void {
-  chance.one([knock, aboutKnock, aboutKnock, ask, ask, ask, answer, answer, share, aboutSharing, aboutMe, rubbish, carryOut, wait])(world, who, chance)
+  chance.one([knock, aboutKnock, aboutKnock, ask, ask, ask, answer, answer, share, aboutSharing, aboutMe, rubbish, carryOut, wait,
+    aboutTask, aboutPerson, aboutInvitation, aboutInvitation, aboutDoorstep, aboutGuest, aboutSplit])(world, who, chance)
 }
 
 /** A group is founded, and some have already come. */

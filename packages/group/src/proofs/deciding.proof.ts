@@ -2,6 +2,8 @@ import { DAY } from '../days.ts'
 import type { Answer, Deed, Matter } from '../index.ts'
 import type { Act } from './act.proof.ts'
 import type { Chance } from './chance.proof.ts'
+import { partingMatters } from './parting.proof.ts'
+import { visitorMatters } from './visitors.proof.ts'
 import type { World } from './world.proof.ts'
 
 export const lines = ['We speak for ourselves.', 'What is said here stays here.', 'We listen.', 'We begin on time.']
@@ -17,6 +19,8 @@ export function someMatter(world: World, chance: Chance): Matter {
     { matter: 'card', cardId: chance.one(['c1', 'c2']), card: chance.one([null, { line: 'Come as you are.' }]) },
     { matter: 'decide', text: 'We meet in the library.' },
     { matter: 'admit', knock: chance.one([...world.group.knocks.keys(), 'k-unknown']) },
+    ...visitorMatters(world, chance),
+    ...partingMatters(world, chance),
   ])
 }
 

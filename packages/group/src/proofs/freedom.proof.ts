@@ -19,7 +19,8 @@ export const freedom: Proof = {
         reached('answering an open decision')
         for (const answer of ['yes', 'worry', 'aside', 'no']) assert.equal(would({ kind: 'answer', decision: decision.id, answer, reason: 'So.' }), null)
       }
-      const why = would({ kind: 'propose', matter: { matter: 'decide', text: 'Tea?' }, closes: closingTime(group, world.now, 7) })
+      const matter = group.ended === null ? { matter: 'decide', text: 'Tea?' } : { matter: 'end', on: null, farewell: null }
+      const why = would({ kind: 'propose', matter, closes: closingTime(group, world.now, 7) })
       if (why === 'you-have-many-open') assert.equal(would({ kind: 'withdraw', decision: [...group.decisions.values()].find(({ by }) => by === u)!.id }), null)
       else assert.equal(why, null)
       assert.equal(would({ kind: 'leave' }), null)

@@ -5,11 +5,12 @@ import { actAlone } from './acts.proof.ts'
 import type { Chance } from './chance.proof.ts'
 import { answerWith } from './deciding.proof.ts'
 import type { Proof } from './prove.proof.ts'
+import { everybodyAgrees } from './visitors.proof.ts'
 import type { World } from './world.proof.ts'
 
 /** 2. */
 export const minority: Proof = {
-  says: 'Fewer than half can do what they like and lie about the time: people, agreements, card and rules stay as they are.',
+  says: 'Fewer than half can do what they like and lie about the time: people, guests, doors, agreements, card and rules stay as they are, and the group does not end.',
   holds(world, luck, reached) {
     if (!world.here.length) return
     quieten(world, luck)
@@ -17,14 +18,17 @@ export const minority: Proof = {
     const few = active.slice(0, luck.below(Math.ceil(active.length / 2)))
     if (!few.length) return
     reached(few.length === 1 ? 'one against the others' : 'some against the others')
-    const before = settled(world.group, few)
+    const expected = new Set([...few, ...[...world.group.passages.values()].flatMap(({ knock }) => world.group.knocks.get(knock ?? '')?.u ?? [])])
+    const before = settled(world.group, expected)
+    const open = opened(world.group)
     const { clock } = world.group
     for (let n = 0; n < 25; n++) {
       actAlone(world, luck, luck.one(few))
       conspire(world, luck, few)
       if (luck.rarely(3)) someOtherObjects(world, luck, few)
     }
-    assert.deepEqual(settled(world.group, few), before)
+    assert.deepEqual(settled(world.group, expected), before)
+    assert.deepEqual(opened(world.group).filter((what) => !open.includes(what)), [])
     if (few.length === 1) assert.ok(world.group.clock <= Math.max(clock, latestOfOthers(world.group, few[0]!)), 'one person hurried the clock')
   },
 }
@@ -36,6 +40,10 @@ function quieten(world: World, luck: Chance): void {
   }
   for (const { knock } of [...world.group.passages.values()]) if (knock) world.accept(world.here[0]!, knock, luck)
   world.carryOut()
+  for (const { id, door } of [...world.group.invitations.values()]) if (door !== null) world.do(world.here[0]!, { kind: 'withdraw-invitation', invitation: id }, luck)
+  for (const { id } of [...world.group.knocks.values()]) world.do(world.here[0]!, { kind: 'not-now', knock: id }, luck)
+  const someone = world.here.find((u) => !isResting(world.group, u)) ?? world.here[0]!
+  if (world.group.ending !== null) everybodyAgrees(world, someone, { matter: 'end', on: null, farewell: null }, luck)
 }
 
 /** The few stand together, and each says that the time is over. */
@@ -65,6 +73,10 @@ function someOtherObjects(world: World, luck: Chance, few: readonly string[]): v
 const latestOfOthers = (group: Group, one: string): number =>
   Math.max(0, ...[...group.members.values()].map(({ u, claimed }) => (u === one ? 0 : claimed ?? 0)))
 
-const settled = ({ members, agreements, card, rules, name, purpose, audience }: Group, few: readonly string[]) => ({
-  others: [...members.keys()].filter((u) => !few.includes(u)), agreements, card, rules, name, purpose, audience,
+/** What only the group opens; anybody may close it again. */
+const opened = ({ invitations, guests, splits }: Group): string[] =>
+  [...[...invitations.values()].filter(({ door }) => door !== null).map(({ id }) => id), ...guests.keys(), ...splits.keys()]
+
+const settled = ({ members, ending, ended, agreements, card, rules, name, purpose, audience }: Group, expected: ReadonlySet<string>) => ({
+  others: [...members.keys()].filter((u) => !expected.has(u)), ending, ended, agreements, card, rules, name, purpose, audience,
 })

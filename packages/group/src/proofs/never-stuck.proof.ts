@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { closingTime } from '../index.ts'
+import type { Matter } from '../index.ts'
 import { answerWith } from './deciding.proof.ts'
 import type { Proof } from './prove.proof.ts'
 import type { World } from './world.proof.ts'
@@ -12,17 +13,25 @@ export const neverStuck: Proof = {
     if (luck.rarely(2)) everybodySaysYes(world)
     else letTimePass(world)
     assert.equal(world.group.decisions.size, 0)
+    if (world.group.ending !== null) {
+      reached(world.group.ended === null ? 'a group thinks better of ending' : 'a group that has ended goes on')
+      everybodyDecides(world, luck.one(world.here), { matter: 'end', on: null, farewell: null })
+      assert.deepEqual([world.group.ending, world.group.ended], [null, null])
+    }
 
     const asks = luck.one(world.here)
     const version = world.group.agreements.version
-    const decision = `${world.lines.length}-${asks}`
-    const closes = closingTime(world.group, world.now, 2)
-    assert.equal(world.say(asks, { kind: 'propose', matter: { matter: 'agreements', lines: ['We begin again.'] }, closes }), null)
-    for (const u of world.here) if (world.group.decisions.has(decision)) assert.equal(world.say(u, answerWith('yes', decision)), null)
-    assert.equal(world.group.record.get(decision)!.outcome, 'passed')
+    everybodyDecides(world, asks, { matter: 'agreements', lines: ['We begin again.'] })
     assert.equal(world.group.agreements.version, version + 1)
     reached(world.here.length > 2 ? 'a new beginning, together' : 'a new beginning, alone or two')
   },
+}
+
+function everybodyDecides(world: World, asks: string, matter: Matter): void {
+  const decision = `${world.lines.length}-${asks}`
+  assert.equal(world.say(asks, { kind: 'propose', matter, closes: closingTime(world.group, world.now, 2) }), null)
+  for (const u of world.here) if (world.group.decisions.has(decision)) assert.equal(world.say(u, answerWith('yes', decision)), null)
+  assert.equal(world.group.record.get(decision)!.outcome, 'passed')
 }
 
 function everybodySaysYes(world: World): void {

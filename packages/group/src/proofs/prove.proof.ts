@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { chance } from './chance.proof.ts'
 import type { Chance } from './chance.proof.ts'
+import { comingIn } from './coming-in.proof.ts'
 import { freedom } from './freedom.proof.ts'
 import { seeds, tell } from './history.proof.ts'
 import { minority } from './minority.proof.ts'
@@ -18,7 +19,7 @@ export interface Proof {
   holds(world: World, luck: Chance, reached: (what: string) => void): void
 }
 
-export const proofs: readonly Proof[] = [sameLog, minority, freedom, strangers, refused, neverStuck, untouched]
+export const proofs: readonly Proof[] = [sameLog, minority, freedom, strangers, refused, neverStuck, untouched, comingIn]
 
 /** What a proof has seen: how many deeds, and how often each thing that matters happened. */
 export interface Seen { deeds: number; reached: Map<string, number> }

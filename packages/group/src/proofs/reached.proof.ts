@@ -8,12 +8,14 @@ export function witness(world: World, reached: (what: string) => void): void {
 
 function witnessLines({ lines, group }: World, reached: (what: string) => void): void {
   for (const line of lines) {
-    if ('carry' in line) reached(line.carry.cause.startsWith('leave') ? 'a leaver taken out of the keys' : 'somebody came in')
+    if ('carry' in line) reached(line.carry.cause.startsWith('leave') ? 'a leaver taken out of the keys' : line.carry.cause.startsWith('door') ? 'somebody came in by a door' : 'somebody came in')
     else if (line.reason === null) reached(`done: ${line.fact.deed.kind}`)
-    else reached('refused')
+    else for (const what of ['refused', `refused: ${line.reason}`]) reached(what)
   }
   if (group.members.size >= 5) reached('five or more')
   if (group.founded !== null && group.members.size === 0) reached('nobody left')
+  if (group.ended !== null) reached('it has ended')
+  if (group.ending === null && [...group.record.values()].some(({ matter, outcome }) => matter.matter === 'end' && outcome === 'passed')) reached('it goes on')
 }
 
 function witnessDecisions({ group }: World, reached: (what: string) => void): void {
@@ -33,11 +35,16 @@ function witnessDecisions({ group }: World, reached: (what: string) => void): vo
 /** What every run of a few hundred stories has to reach. */
 const mustReach: readonly string[] = [
   ...['found-group', 'choose-alias', 'bring-knock', 'answer-knock', 'not-now', 'bring-acceptance', 'leave', 'rest', 'return', 'propose',
-    'answer', 'amend', 'withdraw', 'settle', 'share', 'hear', 'know-this', 'thank', 'take-back'].map((kind) => `done: ${kind}`),
-  ...['admit', 'agreements', 'purpose', 'rules', 'card', 'decide'].flatMap((matter) => [`passed: ${matter}`, `failed: ${matter}`, `withdrawn: ${matter}`]),
+    'answer', 'amend', 'withdraw', 'settle', 'share', 'hear', 'know-this', 'thank', 'take-back',
+    'introduce', 'show-contact', 'hide-contact', 'invite', 'withdraw-invitation', 'invite-to-visit', 'name-task', 'take-task', 'put-down-task',
+    'hand-on-task', 'drop-task', 'bring-guest', 'write-to-guest', 'bring-guest-letter', 'end-guest', 'choose-sister', 'sister-lives'].map((kind) => `done: ${kind}`),
+  ...['admit', 'agreements', 'purpose', 'rules', 'card', 'decide', 'guest', 'sisters', 'door', 'end'].flatMap((matter) => [`passed: ${matter}`, `failed: ${matter}`, `withdrawn: ${matter}`]),
   'overtaken: agreements', 'overtaken: card',
   'second round: passed', 'second round: failed', 'the fallback decided', 'more than half decided', 'welcome in silence', 'paused', 'the proposer left',
   'somebody came in', 'a leaver taken out of the keys', 'five or more', 'nobody left', 'refused',
+  'somebody came in by a door', 'it has ended', 'it goes on',
+  ...['someone-waits-longer', 'they-have-visited-three-times', 'this-invitation-is-over', 'someone-has-this-task',
+    'the-sisters-have-opened', 'this-knock-is-here', 'the-group-has-ended'].map((reason) => `refused: ${reason}`),
 ]
 
 /** What so many stories should have reached and did not; a few stories need not reach anything. */
