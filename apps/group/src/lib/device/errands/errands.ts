@@ -19,7 +19,7 @@ export type Errand = { key: string; mine: boolean } & (
   | { errand: 'forget'; seq: number; secret: Uint8Array }
   | { errand: 'rekey'; change: Change | null }
   /** Of a part that only some groups need, and that is fetched by those. */
-  | { errand: 'more'; go: () => Promise<Gone>; /** not before this time, ms */ from?: number }
+  | { errand: 'more'; go: () => Promise<Gone>; /** whose turn it is, where the lot does not say */ turn?: number }
   /** Something happens by the group's clock, and by our own that moment has come. */
   | { errand: 'tell-time'; from: number; line: string }
   | { errand: 'publish-card' } | { errand: 'take-card-down'; cardId: string }

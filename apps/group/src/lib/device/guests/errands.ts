@@ -46,7 +46,7 @@ function myLetters(inside: Inside, guest: Readonly<Guest>): Errand[] {
 function howItGoes(inside: Inside, { group, me, now }: Known, guest: Readonly<Guest>): Errand[] {
   const proposer = group.record.get(guest.decision)?.by ?? ''
   const awake = [...group.members.keys()].filter((u) => !isResting(group, u))
-  if (guest.as !== 'helper' || me !== (awake.includes(proposer) ? proposer : awake[0])) return []
+  if (guest.as !== 'helper' || guest.reply === null || me !== (awake.includes(proposer) ? proposer : awake[0])) return []
   const day = mondayOf(dayOf(now))
   return [toSend(inside, guest, `process ${guest.id} ${day}`, { letter: 'process', guest: guest.id, day, ...inNumbers(group) })]
 }
@@ -66,6 +66,6 @@ function toSend(inside: Inside, { reply }: Readonly<Guest>, key: string, letter:
 
 async function send(inside: Inside, reply: Guest['reply'], key: string, letter: ToGuest): Promise<Gone> {
   if (!reply) return { ok: false }
-  void toGuest(inside, reply, writeToGuest(letter)).then((there) => (there ? noteSent(inside, key) : undefined))
+  void toGuest(inside, reply, writeToGuest(letter)).then((there) => (there ? noteSent(inside, key) : undefined)).catch(() => inside.changed())
   return { ok: true, inputs: [] }
 }

@@ -16,7 +16,7 @@ const underWay: Gone = { ok: true, inputs: [] }
 
 /** Lays a letter into the letterbox behind a link, and remembers that the link was given. */
 export async function lay(inside: Inside, { id, seed, reply }: Given, bytes: Uint8Array, digest: string): Promise<Gone> {
-  void intoBox(inside, id, seed, bytes).then((there) => (there ? remember(inside, id, { id, seed, reply, digest }) : undefined))
+  void intoBox(inside, id, seed, bytes).then((there) => (there ? remember(inside, id, { id, seed, reply, digest }) : undefined)).catch(() => inside.changed())
   return underWay
 }
 
@@ -26,7 +26,7 @@ export async function sayItIsOver(inside: Inside, { id, seed, reply }: Gave): Pr
     const there = await intoBox(inside, id, seed, writeInvitation({ letter: 'over' }))
     return there && (reply === null || await toGuest(inside, reply, writeToGuest({ letter: 'over', guest: id })))
   }
-  void told().then((there) => (there ? remember(inside, id, null) : undefined))
+  void told().then((there) => (there ? remember(inside, id, null) : undefined)).catch(() => inside.changed())
   return underWay
 }
 

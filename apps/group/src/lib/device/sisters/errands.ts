@@ -27,8 +27,7 @@ function toFound(inside: Inside, group: Group, split: Readonly<Split>, mine: Kno
   const place = mine.sister!.place
   if (mine.accepted !== null || split.lives.some(({ sister }) => sister === place)) return []
   const turn = choosersOf(split, place).findIndex(({ u }) => u === inside.identity.u)
-  const from = split.opens + turn * PATIENCE * inside.home.rankWaitMs
-  return [{ errand: 'more', key: `found ${split.id} ${place}`, mine: true, from, go: () => underWay(foundSister(inside, group, split, mine)) }]
+  return [{ errand: 'more', key: `found ${split.id} ${place}`, mine: true, turn: turn * PATIENCE, go: () => underWay(foundSister(inside, group, split, mine)) }]
 }
 
 async function toWelcome(inside: Inside, split: Readonly<Split>, mine: KnockRecord): Promise<Errand[]> {
