@@ -85,14 +85,15 @@ export function farewell(): MadeUpRoom {
 
 /** A group that has decided to go on without the one who looks at it. */
 export function removed(): MadeUpRoom {
-  const group = new MadeUpGroup()
+  const group = new MadeUpGroup(10)
+  group.now -= 12 * 86_400_000
   group.say('b', { ...founding(), alias: 'Jonas' })
   for (const [alias, u] of [['Elif', 'c'], ['Mara', 'a']] as const) group.admit(alias, u)
   group.say('a', { kind: 'share', wish: 'listen', expires: group.now + 89 * 86_400_000 }, said().mine)
-  const { id } = group.say('b', { kind: 'propose', matter: { matter: 'review', member: 'a', line: said().agreements[2], because: said().because }, closes: group.now + 7 * 86_400_000 })
+  const { id } = group.say('b', { kind: 'propose', matter: { matter: 'review', member: 'a', line: said().agreements[2], because: said().because }, closes: group.now + 8 * 86_400_000 })
   group.say('a', { kind: 'speak', decision: id, text: said().heard })
   for (const u of ['b', 'c']) group.say(u, { kind: 'answer', decision: id, answer: 'yes' })
-  group.later(8)
+  group.later(9)
   group.say('b', { kind: 'settle', decision: id })
   const room = new MadeUpRoom('removed', group, 'a')
   room.label = said().label

@@ -11,5 +11,5 @@ export function whoHasIt({ holder, offered }: Readonly<Task>, room: OpenRoom): s
   const words = here.words.task
   if (!holder) return words.freeSays
   const who = holder.u === room.view.me ? words.byMe : words.by(room.nameOf(holder.u))
-  return [`${who} ${words.until(here.f.date(dayOf(holder.until)))}`, offered && words.waitsFor(room.nameOf(offered))].filter(Boolean).join(' · ')
+  return [`${who} ${words.until(here.f.date(dayOf(holder.until)))}`, offered && offered !== room.view.me && words.waitsFor(room.nameOf(offered))].filter(Boolean).join(' · ')
 }

@@ -28,7 +28,7 @@ export const words: SizeWords = {
     stay: 'Ich bleibe hier',
     chosenBy: (names: string) => `gewählt von ${names}`,
     chosenByNobody: 'Noch hat sie niemand gewählt.',
-    go1: 'Das ist meine Wahl',
+    go1: 'Das wähle ich',
     mine: (name: string) => `Du hast „${name}“ gewählt.`,
     mineStay: 'Du bleibst hier.',
     change: 'Anders wählen',

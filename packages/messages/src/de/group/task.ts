@@ -9,6 +9,7 @@ export const words: TaskWords = {
   none: 'Noch hat keine Aufgabe einen Namen.',
   noneSays: 'Jemand holt den Schlüssel, kocht Tee, schreibt den Neuen? Gib dem einen Namen, dann kann es von Hand zu Hand gehen.',
   mine: 'Was ich übernommen habe',
+  asked: 'Du bist gefragt',
   offered: (alias: string) => `${alias} fragt, ob du das übernehmen magst.`,
   free: 'Gerade frei',
   freeSays: 'Im Moment macht das niemand. Auch das ist in Ordnung.',

@@ -29,7 +29,7 @@ const words = {
     stay: 'I stay here',
     chosenBy: (names: string) => `chosen by ${names}`,
     chosenByNobody: 'Nobody has chosen it yet.',
-    go1: 'That is my choice',
+    go1: 'I choose this',
     mine: (name: string) => `You have chosen “${name}”.`,
     mineStay: 'You stay here.',
     change: 'Choose differently',

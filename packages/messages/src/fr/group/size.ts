@@ -28,7 +28,7 @@ export const words: SizeWords = {
     stay: 'Je reste ici',
     chosenBy: (names: string) => `choisi par ${names}`,
     chosenByNobody: 'Personne ne l’a encore choisi.',
-    go1: 'C’est mon choix',
+    go1: 'Je choisis cela',
     mine: (name: string) => `Tu as choisi « ${name} ».`,
     mineStay: 'Tu restes ici.',
     change: 'Choisir autrement',

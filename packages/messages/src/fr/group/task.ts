@@ -9,6 +9,7 @@ export const words: TaskWords = {
   none: 'Aucune tâche n’a encore de nom.',
   noneSays: 'Quelqu’un va chercher la clé, fait le thé, écrit aux nouveaux ? Donne un nom à cette tâche, et elle pourra passer de main en main.',
   mine: 'Ce dont je m’occupe',
+  asked: 'On te demande',
   offered: (alias: string) => `${alias} te demande si tu veux bien t’en occuper.`,
   free: 'Libre en ce moment',
   freeSays: 'Personne ne s’en occupe pour l’instant. Ce n’est pas grave.',
