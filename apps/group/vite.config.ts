@@ -7,7 +7,7 @@ import { sealedPage, withoutAnnouncer } from './sealed-page.ts'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Whatever the first screens stand on: the start, a group's first page, the frame around them. */
-const first = /\/routes\/(\+|Ways|room\/\[room\]\/(\+|First))|\/lib\/(frame|alarm|act)\/|\/lib\/[\w.-]+\.ts$|lib\/(card\/(Meeting|CardAddress)|decision\/matter|sharing\/(SharingLink|first-words))/
+const first = /\/routes\/(\+|Ways|room\/\[room\]\/(\+|First))|\/lib\/(frame|alarm|act)\/|\/lib\/[\w.-]+\.ts$|lib\/(card\/(Meeting|CardAddress)|decision\/(matter|reminders)|sharing\/(SharingLink|first-words))/
 
 /** What comes apart, because only some need it, or only later. All of it is kept for times without a connection. */
 const apart: [string, RegExp][] = [
@@ -19,7 +19,7 @@ const apart: [string, RegExp][] = [
   ['svelte', /node_modules\/(svelte|esm-env|devalue|clsx)\//],
   ['group', /packages\/group\//],
   ['visavis', first],
-  ['drawing-up', /\/(lib|routes)\/found\/|lib\/(card\/(CardForm|TopicPick|card-draft)|agreement\/|decision\/(propos|MatterForm))|decision\/propose\//],
+  ['drawing-up', /\/(lib|routes)\/found\/|lib\/(card\/(CardForm|TopicPick|card-draft)|agreement\/(ChooseLines|lines)|decision\/(propos|MatterForm))|decision\/propose\//],
 ]
 
 /** Screens come with their neighbours: one part for each folder in a room, and for each beside it. */

@@ -11,7 +11,11 @@ export class MadeUpGroup {
   words = new Map<string, string>()
   facts: Fact[] = []
   /** Moments go by as deeds are done. */
-  now = Date.now() - 5 * 86_400_000
+  now: number
+
+  constructor(daysAgo = 5) {
+    this.now = Date.now() - daysAgo * 86_400_000
+  }
 
   say(by: string, deed: Deed, words?: string): { id: string; refused: string | null } {
     const id = `e${this.facts.length}`

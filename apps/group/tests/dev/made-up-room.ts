@@ -1,7 +1,7 @@
-import { awaitsAnswerOf } from '@visavis/group'
+import { awaitsAnswerOf, mayDo, pausedUntil } from '@visavis/group'
 import type { Matter } from '@visavis/group'
 import type { Outcome, Room, SpokenDeed } from '../../src/lib/device/device.ts'
-import type { KnockView, RoomView, SharingView, Words } from '../../src/lib/device/view.ts'
+import type { KnockView, RemarkView, RoomView, SharingView, Words } from '../../src/lib/device/view.ts'
 import { contactsOf, doorsOf } from './made-up-doors.ts'
 import type { MadeUpGroup } from './made-up-group.ts'
 
@@ -37,7 +37,7 @@ export class MadeUpRoom {
         sharings: sharings.filter((one) => !one.mine && !one.heardByMe).map(({ id }) => id),
         thanks: sharings.filter((one) => one.mine && one.thanks.length).map(({ id }) => id),
       },
-      ...doorsOf(group, this.me, this.#words), contacts: contactsOf(group, this.#words), remarks: [], pausedUntil: null, needsNewerProgram: false,
+      ...doorsOf(group, this.me, this.#words), contacts: contactsOf(group, this.#words), remarks: this.#remarks(), pausedUntil: pausedUntil(group, this.me), needsNewerProgram: false,
       why: group.members.has(this.me) ? null : { why: 'removed', decision: [...group.record.values()].find(({ matter, outcome }) => matter.matter === 'review' && outcome === 'passed')?.id ?? '' },
       slug: group.card ? 'breathing-again' : null, waiting: [], alarms: location.search.includes('alarm') ? [{ kind: 'fork', seq: 3, by: null }] : [],
     } satisfies RoomView
@@ -52,6 +52,11 @@ export class MadeUpRoom {
       thanks: one.by === this.me ? answers('thank', one.id).map((fact) => ({ by: fact.by, at: fact.at, text: this.group.words.get(fact.id) ?? '' })) : [],
       thankedByMe: one.thanks.some(({ by }) => by === this.me),
     }))
+  }
+
+  #remarks(): RemarkView[] {
+    return [...this.group.book.read().remarks.values()].map(({ id, decision, line, by, at }) =>
+      ({ id, decision, line, by, at, words: this.#words(id), mine: by === this.me, waiting: false }))
   }
 
   #knocks(): KnockView[] {
@@ -78,16 +83,16 @@ export class MadeUpRoom {
     return refused ? { ok: false, refused } : { ok: true, id }
   }
 
-  mayI: Room['mayI'] = (deed) => (deed.kind === 'settle' && this.group.book.read().decisions.get(String(deed.decision))!.closes > Date.now() ? 'it-is-still-open' : null)
+  mayI: Room['mayI'] = (deed) => mayDo(this.group.book.read(), { id: 'none', seq: this.group.facts.length, by: this.me, at: Date.now(), deed: deed as never })
   share: Room['share'] = ({ wish, text }) => this.say({ kind: 'share', wish, expires: Date.now() + 89 * day }, text)
   hear: Room['hear'] = (sharing) => this.say({ kind: 'hear', sharing })
   knowThis: Room['knowThis'] = (sharing, feeling) => this.say({ kind: 'know-this', sharing }, feeling)
   thank: Room['thank'] = (sharing, note) => this.say({ kind: 'thank', sharing, note: new Uint8Array(64) }, note)
-  takeBack: Room['takeBack'] = (sharing) => this.say({ kind: 'take-back', sharing })
+  takeBack: Room['takeBack'] = (id) => this.say(this.group.book.read().remarks.has(id) ? { kind: 'take-back-remark', remark: id } : { kind: 'take-back', sharing: id })
   answerKnock: Room['answerKnock'] = (knock, text) => this.say({ kind: 'answer-knock', knock }, text)
   notNow: Room['notNow'] = (knock) => this.say({ kind: 'not-now', knock })
   proposeToAdmit: Room['proposeToAdmit'] = (knock) => this.propose({ matter: 'admit', knock })
-  propose = (matter: Matter | Record<string, unknown>, how: { days?: number } = {}) => this.say({ kind: 'propose', matter, closes: Date.now() + (how.days ?? 7) * day })
+  propose = (matter: Matter | Record<string, unknown>, { days = 7, ...how }: { days?: number; method?: string; review?: number } = {}) => this.say({ kind: 'propose', matter, closes: Date.now() + days * day + 3_600_000, ...how })
   answer: Room['answer'] = (decision, answer, reason) => this.say({ kind: 'answer', decision, answer, ...(reason ? { reason } : {}) })
   amend: Room['amend'] = (decision, matter) => this.say({ kind: 'amend', decision, matter })
   withdraw: Room['withdraw'] = (decision) => this.say({ kind: 'withdraw', decision })

@@ -1,6 +1,10 @@
 /** What the invented people say. */
 export const script = {
   en: {
+    newLine: 'We do not judge, and we do not compare.', otherLine: 'Nobody has to explain why they stay silent.',
+    remark: 'Could we say “outside” too? My daughter asked me who was there.', otherRemark: 'I would miss the line with “I”. It has helped me.',
+    sense: 'How would you like to begin with five minutes of silence?', otherSense: 'How was it to meet without tea?', rank: 'What shall we talk about this spring?', otherRank: 'What did we want to talk about in winter?',
+    topics: ['Sleep', 'Going shopping', 'What I tell my family'], when: 'When can you come to the lake?', otherWhen: 'When do we repeat the walk?',
     name: 'Breathing again', other: 'Tuesday table', label: 'Tuesdays', purpose: 'For everyone who knows fear that comes out of nowhere.',
     how: 'Knock first, we will tell you where. You can just listen.',
     agreements: ['What is said here, and who was here, stays here.', 'I speak for myself: “I”.', 'We do not judge.', 'I may be silent and I may say stop.'],
@@ -17,6 +21,10 @@ export const script = {
     proposal: 'We walk along the lake on the first Sunday of the month.', worry: 'My knee. Could there be a bench on the way?',
   },
   de: {
+    newLine: 'Wir urteilen nicht, und wir vergleichen nicht.', otherLine: 'Niemand muss erklären, warum er schweigt.',
+    remark: 'Könnten wir auch „draußen“ sagen? Meine Tochter hat mich gefragt, wer da war.', otherRemark: 'Die Zeile mit „ich“ würde mir fehlen. Sie hat mir geholfen.',
+    sense: 'Wie gern würdet ihr mit fünf Minuten Stille beginnen?', otherSense: 'Wie war das Treffen ohne Tee?', rank: 'Worüber sprechen wir in diesem Frühling?', otherRank: 'Worüber wollten wir im Winter sprechen?',
+    topics: ['Schlaf', 'Einkaufen gehen', 'Was ich meiner Familie sage'], when: 'Wann könnt ihr an den See kommen?', otherWhen: 'Wann wiederholen wir den Spaziergang?',
     name: 'Wieder atmen', other: 'Dienstagstisch', label: 'Dienstags', purpose: 'Für alle, die Angst kennen, die aus dem Nichts kommt.',
     how: 'Klopf erst an, wir sagen dir, wo. Du darfst einfach zuhören.',
     agreements: ['Was hier gesagt wird und wer da war, bleibt hier.', 'Ich spreche von mir: „ich“.', 'Wir urteilen nicht.', 'Ich darf schweigen und „Stopp“ sagen.'],
@@ -33,9 +41,13 @@ export const script = {
     proposal: 'Wir gehen am ersten Sonntag im Monat am See spazieren.', worry: 'Mein Knie. Gibt es unterwegs eine Bank?',
   },
   fr: {
+    newLine: 'Nous ne jugeons pas, et nous ne comparons pas.', otherLine: 'Personne n’a à expliquer son silence.',
+    remark: 'Pourrions-nous dire « dehors » aussi ? Ma fille m’a demandé qui était là.', otherRemark: 'La phrase avec « je » me manquerait. Elle m’a aidé.',
+    sense: 'Aimeriez-vous commencer par cinq minutes de silence ?', otherSense: 'Comment était la rencontre sans thé ?', rank: 'De quoi parlons-nous ce printemps ?', otherRank: 'De quoi voulions-nous parler en hiver ?',
+    topics: ['Le sommeil', 'Faire les courses', 'Ce que je dis à ma famille'], when: 'Quand pouvez-vous venir au lac ?', otherWhen: 'Quand refaisons-nous la promenade ?',
     name: 'Respirer encore', other: 'La table du mardi', label: 'Mardis', purpose: 'Pour toutes les personnes qui connaissent la peur venue de nulle part.',
     how: 'Frappez d’abord, nous vous dirons où. Vous pouvez simplement écouter.',
-    agreements: ['Ce qui se dit ici, et qui était là, reste ici.', 'Je parle en mon nom : « je ».', 'Nous ne jugeons pas.', 'Je peux me taire et dire stop.'],
+    agreements: ['Ce qui se dit ici, et qui était là, reste ici.', 'Je parle en mon nom : « je ».', 'Nous ne jugeons pas.', 'Je peux me taire et dire stop.'],
     mine: 'Hier au supermarché, j’ai laissé le chariot plein et je suis partie en courant. Je suis tellement fatiguée de l’expliquer.',
     jonas: 'J’ai dit non à mon frère pour la première fois. Mes mains tremblaient, mais je l’ai dit, et rien de terrible n’est arrivé.',
     elif: 'Il est encore trois heures du matin et je ne sais pas pourquoi j’écris ceci. Je ne voulais juste pas être seule avec ça.',
@@ -46,6 +58,6 @@ export const script = {
     occasion: 'Nous raconte ce qu’elle a appris sur le sommeil.', helping: 'Nous aide pour les premières rencontres.',
     farewell: 'Merci pour trois ans de mardis. Nous n’avons pas tout réparé. Nous n’étions pas seuls avec cela.',
     because: 'Mara a raconté deux fois dehors ce qui se disait ici.', heard: 'Je l’ai dit à ma sœur, parce que je ne pouvais pas le porter seule. Je suis désolée.',
-    proposal: 'Nous marchons au bord du lac le premier dimanche du mois.', worry: 'Mon genou. Y a-t-il un banc en chemin ?',
+    proposal: 'Nous marchons au bord du lac le premier dimanche du mois.', worry: 'Mon genou. Y a-t-il un banc en chemin ?',
   },
 }

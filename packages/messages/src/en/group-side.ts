@@ -1,5 +1,4 @@
 import { words as base } from './meeting.ts'
-import { words as decision } from './group-decision.ts'
 import { words as found } from './group-found.ts'
 import { words as group } from './group.ts'
 import { words as help } from './help.ts'
@@ -7,10 +6,11 @@ import { words as knock } from './group-knock.ts'
 import { words as people } from './group-people.ts'
 import { words as refusals } from './group-refusals.ts'
 import { words as sharing } from './group-sharing.ts'
+import { words as waiting } from './group-waiting.ts'
 import type { SameAs } from '../shape.ts'
 
 /** Everything the group side says, in one piece: it has to be there offline too. */
-const words = { base, ...group, found, help, knock, sharing, deciding: decision, people, refusals }
+const words = { base, ...group, found, help, knock, sharing, people, refusals, waiting }
 
 export { words }
 export type GroupSideWords = SameAs<typeof words>

@@ -4,27 +4,25 @@ import type { OpenRoom } from '#lib/room.svelte.ts'
 
 /** What a proposal is called in a list. */
 export function matterTitle(matter: Matter, room: OpenRoom): string {
-  const kinds = here.words.deciding.kinds
-  if (matter.matter === 'admit') return kinds.admit(knockAlias(matter.knock, room))
-  if (matter.matter === 'card') return kinds[matter.card === null ? 'card-away' : 'card']
-  if (matter.matter === 'decide') return firstLine(matter.text)
-  return kinds[matter.matter]
-}
-
-/** What it will do, in one sentence, before anybody answers. */
-export function matterWill(matter: Matter, room: OpenRoom): string {
-  const will = here.words.deciding.will
-  if (matter.matter === 'admit') return will.admit(knockAlias(matter.knock, room))
-  if (matter.matter === 'card') return will[matter.card === null ? 'card-away' : 'card']
-  return will[matter.matter]
+  const kinds = here.words.waiting.kinds
+  switch (matter.matter) {
+    case 'admit': return kinds.admit(knockAlias(matter.knock, room))
+    case 'card': return kinds[matter.card === null ? 'card-away' : 'card']
+    case 'decide': return firstLine(matter.text)
+    case 'review': return matter.member === room.view.me ? kinds['review-me'] : kinds.review(room.nameOf(matter.member))
+    case 'guest': return kinds[matter.as](matter.alias)
+    case 'end': return kinds[matter.on === null ? 'go-on' : 'end']
+    default: return kinds[matter.matter]
+  }
 }
 
 /** The name of the one who knocked, also once they have come in. */
-function knockAlias(knock: string, room: OpenRoom): string {
-  return room.view.knocks.find(({ id }) => id === knock)?.alias ?? room.view.group.knocks.get(knock)?.alias ?? here.words.deciding.someone
+export function knockAlias(knock: string, room: OpenRoom): string {
+  return room.view.knocks.find(({ id }) => id === knock)?.alias ?? room.view.group.knocks.get(knock)?.alias ?? here.words.waiting.someone
 }
 
-const firstLine = (text: string): string => {
+/** How a text begins, for a list. */
+export function firstLine(text: string): string {
   const line = text.split('\n', 1)[0]!.trim()
   return line.length <= 80 ? line : `${line.slice(0, 77)} …`
 }

@@ -1,12 +1,17 @@
 import type { Card as PublicCard } from '@visavis/directory'
-import type { Group, Matter, SomeRules } from '@visavis/group'
-import { daysOf } from '#lib/agreement/rules.ts'
+import type { Group, Matter, Method } from '@visavis/group'
 import { CardDraft } from '#lib/card/card-draft.svelte.ts'
 import { here } from '#lib/here.svelte.ts'
+import { RuleDraft } from '#lib/rules/rule-draft.svelte.ts'
 import { fault, fits, shortest } from '#lib/words.ts'
+import { difference } from '#lib/agreement/difference.ts'
 
 export const proposables = ['decide', 'agreements', 'purpose', 'rules', 'card'] as const
 export type Proposable = (typeof proposables)[number]
+
+export const isProposable = (matter: string): matter is Proposable => proposables.some((one) => one === matter)
+
+const DAY = 86_400_000
 
 /** A proposal being written: it begins with how things stand now, or with what is to be said better. */
 export class Proposal {
@@ -17,26 +22,23 @@ export class Proposal {
   name = $state('')
   purpose = $state('')
   audience = $state<Group['audience']>('both')
-  memoryDays = $state('90')
-  admission = $state('talk')
-  size = $state('')
+  rule: RuleDraft
   card: CardDraft
   takeDown = $state<'no' | 'yes'>('no')
   days = $state('7')
+  method = $state<Method | ''>('')
+  reviewMonths = $state('')
 
-  constructor(group: Group, amended?: Matter, about?: Proposable | null) {
+  constructor(group: Group, { amended, about, rule }: { amended?: Matter | undefined; about?: Proposable | null; rule?: string | null } = {}) {
     this.#group = group
-    const rules = { ...group.rules, ...(amended?.matter === 'rules' ? amended : {}) }
     const described = { ...group, ...(amended?.matter === 'purpose' ? amended : {}) }
-    this.about = amended && amended.matter !== 'admit' ? amended.matter : about ?? ''
+    this.about = amended && isProposable(amended.matter) ? amended.matter : about ?? ''
     this.text = amended?.matter === 'decide' ? amended.text : ''
     this.lines = amended?.matter === 'agreements' ? amended.lines : [...group.agreements.lines]
     this.name = described.name
     this.purpose = described.purpose
     this.audience = described.audience
-    this.memoryDays = rules.memoryDays === null ? 'never' : String(rules.memoryDays)
-    this.admission = rules.admission
-    this.size = rules.size === null ? '' : String(rules.size)
+    this.rule = new RuleDraft(group, amended?.matter === 'rules' ? amended : undefined, rule)
     const card = (amended?.matter === 'card' ? amended.card : null) ?? group.card?.card
     this.card = card ? CardDraft.of(card as unknown as PublicCard) : new CardDraft()
   }
@@ -50,34 +52,35 @@ export class Proposal {
     switch (this.about) {
       case '': return { about: here.words.deciding.proposing.empty }
       case 'decide': return fault({ text: fits(this.text, 1, 4000) || here.words.deciding.proposing.empty })
-      case 'agreements': return fault({ lines: this.lines.length > 0 || here.words.found.agreements.none })
+      case 'agreements': return fault({ lines: this.#wrongLines() ?? true })
       case 'purpose': return fault({ name: fits(this.name, 3, 80) || wrong.name, purpose: fits(this.purpose, 1, 2000) || wrong.purpose })
+      case 'rules': return fault(this.rule.missing())
       case 'card': return this.takeDown === 'yes' ? {} : fault(this.card.checks())
-      default: return {}
     }
   }
 
   matter(): Matter {
     if (this.about === 'agreements') return { matter: 'agreements', lines: [...this.lines] }
     if (this.about === 'purpose') return { matter: 'purpose', name: shortest(this.name), purpose: this.purpose.trim(), audience: this.audience }
-    if (this.about === 'rules') return { matter: 'rules', ...this.#rules() }
+    if (this.about === 'rules') return { matter: 'rules', ...this.rule.changes() }
     return { matter: 'decide', text: this.text.trim() }
+  }
+
+  /** How it is to be decided; what the group has agreed anyway is left out. */
+  how(now: number): { days: number; method?: string; review?: number } {
+    const days = Number(this.days)
+    const again = new Date(now)
+    again.setMonth(again.getMonth() + Number(this.reviewMonths))
+    return { days, ...(this.method && { method: this.method }), ...(this.reviewMonths && { review: Math.max(again.getTime(), now + (days + 1) * DAY) }) }
   }
 
   cardMade(): PublicCard {
     return this.card.made(this.#group)
   }
 
-  /** Only what would change. */
-  #rules(): SomeRules {
-    const now = this.#group.rules
-    const memoryDays = daysOf(this.memoryDays)
-    const size = Number(this.size) || null
-    const admission = this.admission as typeof now.admission
-    return {
-      ...(memoryDays !== now.memoryDays && { memoryDays }),
-      ...(size !== now.size && { size }),
-      ...(admission !== now.admission && { admission }),
-    }
+  #wrongLines(): string | null {
+    if (this.lines.length === 0) return here.words.agreements.build.none
+    const changes = difference(this.#group.agreements.lines, this.lines).some(({ change }) => change !== 'kept')
+    return changes ? null : here.words.deciding.proposing.unchanged
   }
 }

@@ -1,4 +1,7 @@
+import { plural } from '../../plural.ts'
 import type { AgreementsWords } from '../../en/group/agreements.ts'
+
+const n = plural('de')
 
 export const words: AgreementsWords = {
   lines: {
@@ -22,5 +25,59 @@ export const words: AgreementsWords = {
     alias: 'Vorname oder Deckname genügt.',
     recordings: 'Keine Fotos, Aufnahmen oder Screenshots; niemand hört mit.',
     sold: 'Hier wird nichts verkauft oder beworben.',
+  },
+  page: {
+    title: 'Was wir einander versprechen',
+    since: (day: string) => `So gilt es seit ${day}`,
+    first: 'Von Anfang an, in den Worten derer, die die Gruppe gegründet haben.',
+    decided: 'Wie wir das entschieden haben',
+    propose: 'Andere Worte vorschlagen',
+    print: 'Drucken',
+    open: 'Jemand schlägt andere Worte vor',
+    before: 'Wie es vorher war',
+    beforeUntil: (day: string) => `Bis ${day}`,
+  },
+  reread: {
+    title: 'Gemeinsam lesen',
+    says: 'Viele Gruppen lesen ihre Vereinbarungen ab und zu am Anfang eines Treffens laut, jede und jeder eine Zeile.',
+    never: 'Ihr habt noch kein Lesen festgehalten.',
+    last: (day: string) => `Zuletzt am ${day} gemeinsam gelesen.`,
+    go: 'Wir haben sie gemeinsam gelesen',
+    done: 'Für alle festgehalten.',
+  },
+  again: {
+    title: 'Gehst du noch mit?',
+    says: 'Du bist mit anderen Worten hereingekommen. Lass dir Zeit mit dem, was neu ist. Niemand verliert seinen Platz, weil er noch nicht mitgeht, und keine Liste sagt, wer es tut.',
+    go: 'Ja, ich gehe mit',
+    mine: 'Du gehst mit den Worten mit, wie sie stehen.',
+    count: (yes: number, all: number) => `${yes} von ${all} haben gesagt, dass sie mit den Worten mitgehen, wie sie stehen.`,
+  },
+  change: {
+    title: 'Was anders wäre',
+    none: 'Bisher wäre nichts anders.',
+    added: 'neu',
+    gone: 'fällt weg',
+    moved: 'Nur die Reihenfolge ist anders.',
+    kept: (count: number) => n(count, { zero: 'Keine Zeile bleibt, wie sie ist.', one: 'Eine Zeile bleibt, wie sie ist.', other: `${count} Zeilen bleiben, wie sie sind.` }),
+    showKept: 'Das Ganze zeigen',
+  },
+  build: {
+    title: 'Die Zeilen',
+    line: (number: number) => `Zeile ${number}`,
+    edit: 'Anders sagen',
+    editOf: (line: string) => `Anders sagen: ${line}`,
+    save: 'So ist es gut',
+    up: 'Weiter nach oben',
+    upOf: (line: string) => `Weiter nach oben: ${line}`,
+    down: 'Weiter nach unten',
+    downOf: (line: string) => `Weiter nach unten: ${line}`,
+    out: 'Streichen',
+    outOf: (line: string) => `Streichen: ${line}`,
+    own: 'Eine eigene Zeile',
+    add: 'Diese Zeile dazunehmen',
+    twenty: 'Zeilen, die anderen Gruppen geholfen haben',
+    take: (line: string) => `Dazunehmen: ${line}`,
+    twice: 'Diese Zeile steht schon da.',
+    none: 'Bitte behaltet mindestens eine Zeile.',
   },
 }

@@ -1,6 +1,9 @@
+import { plural } from '../../plural.ts'
 import type { SameAs } from '../../shape.ts'
 
-/** Twenty agreements groups have found helpful; a group's own words stand beside them as equals. */
+const n = plural('en')
+
+/** Twenty agreements groups have found helpful; a group's own words stand beside them as equals. And the page of our agreements. */
 const words = {
   lines: {
     stays: 'What is said here, and who was here, stays here.',
@@ -23,6 +26,60 @@ const words = {
     alias: 'First name or alias is enough.',
     recordings: 'No photos, recordings or screenshots; nobody else listens.',
     sold: 'Nothing is sold or promoted here.',
+  },
+  page: {
+    title: 'What we promise each other',
+    since: (day: string) => `As it stands since ${day}`,
+    first: 'From the beginning, with the words of whoever founded the group.',
+    decided: 'How we decided it',
+    propose: 'Propose other words',
+    print: 'Print',
+    open: 'Someone proposes other words',
+    before: 'How it was before',
+    beforeUntil: (day: string) => `Until ${day}`,
+  },
+  reread: {
+    title: 'Reading them together',
+    says: 'Many groups read their agreements aloud now and then, at the beginning of a meeting, a line each.',
+    never: 'You have not noted a reading yet.',
+    last: (day: string) => `Last read together on ${day}.`,
+    go: 'We have read them together',
+    done: 'Noted for everyone.',
+  },
+  again: {
+    title: 'Do you still go along?',
+    says: 'You came in with other words than these. Take your time with what is new. Nobody loses their place by not agreeing yet, and no list says who has.',
+    go: 'Yes, I go along with these',
+    mine: 'You go along with the words as they stand.',
+    count: (yes: number, all: number) => `${yes} of ${all} have said that they go along with the words as they stand.`,
+  },
+  change: {
+    title: 'What would be different',
+    none: 'So far, nothing would be different.',
+    added: 'new',
+    gone: 'goes',
+    moved: 'Only the order is different.',
+    kept: (count: number) => n(count, { zero: 'No line stays as it is.', one: 'One line stays as it is.', other: `${count} lines stay as they are.` }),
+    showKept: 'Show the whole',
+  },
+  build: {
+    title: 'The lines',
+    line: (number: number) => `Line ${number}`,
+    edit: 'Say it differently',
+    editOf: (line: string) => `Say differently: ${line}`,
+    save: 'That is how',
+    up: 'Further up',
+    upOf: (line: string) => `Further up: ${line}`,
+    down: 'Further down',
+    downOf: (line: string) => `Further down: ${line}`,
+    out: 'Take out',
+    outOf: (line: string) => `Take out: ${line}`,
+    own: 'A line of your own',
+    add: 'Add this line',
+    twenty: 'Lines that have helped other groups',
+    take: (line: string) => `Take: ${line}`,
+    twice: 'This line is here already.',
+    none: 'Please keep at least one line.',
   },
 }
 

@@ -1,4 +1,7 @@
+import { plural } from '../../plural.ts'
 import type { AgreementsWords } from '../../en/group/agreements.ts'
+
+const n = plural('fr')
 
 export const words: AgreementsWords = {
   lines: {
@@ -22,5 +25,59 @@ export const words: AgreementsWords = {
     alias: 'Un prénom ou un pseudonyme suffit.',
     recordings: 'Ni photo, ni enregistrement, ni capture ; personne d’autre n’écoute.',
     sold: 'Rien n’est vendu ni promu ici.',
+  },
+  page: {
+    title: 'Ce que nous nous promettons',
+    since: (day: string) => `Tel quel depuis le ${day}`,
+    first: 'Depuis le début, avec les mots de la personne qui a fondé le groupe.',
+    decided: 'Comment nous l’avons décidé',
+    propose: 'Proposer d’autres mots',
+    print: 'Imprimer',
+    open: 'Quelqu’un propose d’autres mots',
+    before: 'Comment c’était avant',
+    beforeUntil: (day: string) => `Jusqu’au ${day}`,
+  },
+  reread: {
+    title: 'Les lire ensemble',
+    says: 'Beaucoup de groupes lisent leurs ententes à voix haute de temps en temps, au début d’une rencontre, une phrase par personne.',
+    never: 'Vous n’avez encore noté aucune lecture.',
+    last: (day: string) => `Dernière lecture ensemble le ${day}.`,
+    go: 'Nous les avons lues ensemble',
+    done: 'C’est noté pour tout le monde.',
+  },
+  again: {
+    title: 'Est-ce que tu suis toujours ?',
+    says: 'À ton arrivée, les mots étaient autres. Prends ton temps avec ce qui est nouveau. Personne ne perd sa place parce qu’il hésite encore, et aucune liste ne dit qui a accepté.',
+    go: 'Oui, je les fais miennes',
+    mine: 'Tu as accepté ces mots tels quels.',
+    count: (yes: number, all: number) => `${yes} sur ${all} ont dit accepter ces mots tels quels.`,
+  },
+  change: {
+    title: 'Ce qui serait différent',
+    none: 'Pour le moment, rien ne serait différent.',
+    added: 'nouveau',
+    gone: 'disparaît',
+    moved: 'Seul l’ordre est différent.',
+    kept: (count: number) => n(count, { zero: 'Aucune phrase ne reste telle quelle.', one: 'Une phrase reste telle quelle.', other: `${count} phrases restent telles quelles.` }),
+    showKept: 'Montrer le tout',
+  },
+  build: {
+    title: 'Les phrases',
+    line: (number: number) => `Phrase ${number}`,
+    edit: 'Dire autrement',
+    editOf: (line: string) => `Dire autrement : ${line}`,
+    save: 'C’est bien ainsi',
+    up: 'Plus haut',
+    upOf: (line: string) => `Plus haut : ${line}`,
+    down: 'Plus bas',
+    downOf: (line: string) => `Plus bas : ${line}`,
+    out: 'Retirer',
+    outOf: (line: string) => `Retirer : ${line}`,
+    own: 'Une phrase à vous',
+    add: 'Ajouter cette phrase',
+    twenty: 'Des phrases qui ont aidé d’autres groupes',
+    take: (line: string) => `Prendre : ${line}`,
+    twice: 'Cette phrase est déjà là.',
+    none: 'Gardez au moins une phrase.',
   },
 }

@@ -1,0 +1,3 @@
+import { here } from '#lib/here.svelte.ts'
+
+export const load = () => here.learn('agreements', 'deciding', 'review', 'rules')
