@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@visavis/directory'
+import type { Fetch } from '../directory/import/fetch-feed.ts'
 
 /** Everything a command touches besides its own files. */
 export interface Io {
@@ -9,8 +10,7 @@ export interface Io {
   /** ISO day. */
   readonly today: string
   readonly places: Gazetteer
-  /** Fetches an address, as `fetch` does. */
-  readonly fetch: (address: string, wish: { signal: AbortSignal }) => Promise<Response>
+  readonly fetch: Fetch
 }
 
 export interface Command {
@@ -23,5 +23,4 @@ export interface Command {
   run(args: readonly string[], io: Io): Promise<number>
 }
 
-/** A message that says what happened, what is safe and what to do. */
-export class Refusal extends Error {}
+export { Refusal } from '../directory/import/refusal.ts'

@@ -3,7 +3,7 @@ import { calm, line } from './text.ts'
 
 const countries = new Map([
   ['usa', 'US'], ['us', 'US'], ['united states', 'US'], ['canada', 'CA'], ['uk', 'GB'], ['united kingdom', 'GB'], ['england', 'GB'],
-  ['scotland', 'GB'], ['wales', 'GB'], ['ireland', 'IE'], ['germany', 'DE'], ['deutschland', 'DE'], ['allemagne', 'DE'], ['france', 'FR'],
+  ['scotland', 'GB'], ['wales', 'GB'], ['ireland', 'IE'], ['republic of ireland', 'IE'], ['northern ireland', 'GB'], ['germany', 'DE'], ['deutschland', 'DE'], ['allemagne', 'DE'], ['france', 'FR'],
   ['frankreich', 'FR'], ['switzerland', 'CH'], ['schweiz', 'CH'], ['suisse', 'CH'], ['austria', 'AT'], ['österreich', 'AT'], ['autriche', 'AT'],
   ['belgium', 'BE'], ['belgique', 'BE'], ['belgien', 'BE'], ['luxembourg', 'LU'], ['luxemburg', 'LU'], ['australia', 'AU'], ['new zealand', 'NZ'],
   ['netherlands', 'NL'], ['nederland', 'NL'], ['spain', 'ES'], ['italy', 'IT'], ['mexico', 'MX'], ['india', 'IN'], ['south africa', 'ZA'],

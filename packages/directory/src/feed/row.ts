@@ -7,6 +7,7 @@ import { readAttendance, readJoin } from './attendance.ts'
 import { moneyHandles, personalFields, publicContact } from './contact.ts'
 import type { Fellowship } from './fellowship.ts'
 import { guessFellowship } from './fellowship.ts'
+import type { Known } from './known.ts'
 import type { Notice } from './notice.ts'
 import { withholdPrivate } from './private.ts'
 import { readLink } from './provider.ts'
@@ -39,8 +40,11 @@ export type RowRead = { taken: RowTaken } | { refused: string; key: string }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Reads one row of a Meeting Guide / TSML feed, with all the dirt such rows have. Refusals are sentences. */
-export function readRow(row: unknown, feed: Feed): RowRead {
+/**
+ * Reads one row of a Meeting Guide / TSML feed, with all the dirt such rows have; other formats bring their rows into its words,
+ * and give beside it what they know better. Refusals are sentences.
+ */
+export function readRow(row: unknown, feed: Feed, known: Known = {}): RowRead {
   if (!isRecord(row)) return { key: '', refused: 'it is not a record: { … } was expected' }
   const key = keyOf(row)
   const refuse = (refused: string): RowRead => ({ key, refused })
@@ -48,17 +52,18 @@ export function readRow(row: unknown, feed: Feed): RowRead {
   if (misshapen !== undefined) return refuse(`its ${misshapen} is not a text`)
   if (key === '') return refuse('it has neither a slug nor a name, so it could not be recognised next time')
   const fellowship = guessFellowship(row) ?? feed.fellowship
-  const topics = feed.topics.length > 0 ? feed.topics : (fellowship?.topics ?? [])
+  const topics = known.topics?.length ? known.topics : feed.topics.length > 0 ? feed.topics : (fellowship?.topics ?? [])
   if (topics.length === 0) return refuse('nothing says what it is about; give --fellowship or --topic')
-  const time = readWhen(row)
+  const time = known.when === undefined ? readWhen(row) : { when: known.when, notices: noticesOf(known.when) }
   if ('refused' in time) return refuse(time.refused)
   const { place, badSpot } = readPlace(row)
   const { join, notices } = readJoin(row)
-  if (place === null && join === null) return refuse('it says neither a place nor a link nor a number to join, so nobody could come')
+  const contact = known.contact ?? publicContact(row)
+  if (place === null && join === null && contact === null) return refuse('it says neither a place nor a link nor a number to join, so nobody could come')
   const types = readTypes(row['types'], fellowship?.key ?? null)
-  const { format, status } = readAttendance(row, types.codes, place, join)
+  const { format, status } = { ...readAttendance(row, types.codes, place, join), ...(known.status && { status: known.status }) }
   const texts = readTexts(row)
-  const when: When = { ...time.when, look: texts.irregular || time.notices.includes('day-without-time') }
+  const when: When = { ...time.when, look: time.when.look || (texts.irregular && known.when === undefined) || time.notices.includes('day-without-time') }
   const leftOut = [...moneyHandles(row), ...personalFields(row)]
   const taken: RowTaken = {
     key,
@@ -73,13 +78,18 @@ export function readRow(row: unknown, feed: Feed): RowRead {
     ],
     listing: {
       name: nameOf(row), shortLine: texts.group, notes: texts.notes, topics: topics.filter((topic) => topicByKey(topic) !== null),
-      audience: audienceOf(fellowship), languages: types.languages, place, when, format, join,
-      howToCome: howToCome(types.codes, row), status, tags: types.tags, origin: originOf(row, feed, fellowship), letterbox: null,
+      audience: known.audience ?? audienceOf(fellowship), languages: [...new Set([...(known.languages ?? []), ...types.languages])],
+      place: place && known.access ? { ...place, access: known.access } : place, when, format, join,
+      howToCome: howToCome(types.codes, contact), status, tags: known.tags ?? types.tags, origin: originOf(row, feed, fellowship), letterbox: null,
+      ...(known.contactPoint !== undefined && { contactPoint: known.contactPoint }),
     },
   }
   taken.notices = [...new Set(taken.notices)]
   return { taken }
 }
+
+const noticesOf = ({ series, look }: When): Notice[] =>
+  look ? ['rhythm-in-notes'] : series.length === 0 ? ['by-arrangement'] : series.some(({ end }) => end === null) ? ['no-end'] : []
 
 const keyOf = (row: Record<string, unknown>): string =>
   ['slug', 'post_name', 'ID', 'id', 'name', 'title', 'meeting'].map((field) => line(row[field], 200)).find((text) => text !== '') ?? ''
@@ -90,10 +100,10 @@ const nameOf = (row: Record<string, unknown>): string =>
 const audienceOf = (fellowship: Fellowship | null): Audience => fellowship?.audience ?? 'both'
 
 /** An open meeting says itself that one may just come; for all others asking first is never wrong. */
-const howToCome = (codes: ReadonlySet<string>, row: Record<string, unknown>): HowToCome => ({
+const howToCome = (codes: ReadonlySet<string>, contact: string | null): HowToCome => ({
   way: codes.has('O') && !codes.has('C') ? 'just-come' : 'call-first',
   words: '',
-  contact: publicContact(row),
+  contact,
 })
 
 function readTexts(row: Record<string, unknown>): { notes: string; group: string; irregular: boolean; notices: Notice[] } {

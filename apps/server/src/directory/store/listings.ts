@@ -1,33 +1,33 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { onlyConsented } from '@visavis/directory'
 import type { Listing, Tag } from '@visavis/directory'
+import { isHidden } from './grace.ts'
 import { inOneGo } from './open-file.ts'
 
-/** How long a group that vanished from its source is still shown as open. */
-const graceDays = 30
-
 /**
- * Reads imported and sample listings a step at a time, with what the file knows beyond the record itself. No step leaves
+ * Reads imported and sample listings a step at a time, with what the file knows beyond the record itself. Groups that
+ * ended, and those missing from their source beyond its grace, are not among them; only what is consented to is. No step leaves
  * a statement open, so others may write in between.
  */
 export function* readListings(file: DatabaseSync, today: string, atOnce = 250): Generator<Listing[]> {
   const shared = new Map<string, Tag>()
-  const step = file.prepare('SELECT row, slug, listing, seen, missing_since AS missing FROM listings WHERE row > ? ORDER BY row LIMIT ?')
+  const step = file.prepare('SELECT row, slug, listing, seen, missing_since AS missing, missing_runs AS runs FROM listings WHERE row > ? ORDER BY row LIMIT ?')
   for (let after = 0; ; ) {
     const rows = step.all(after, atOnce)
     if (rows.length === 0) return
     after = Number(rows.at(-1)?.['row'])
-    yield rows.map((row) => readListing(row, shared, today))
+    yield rows.map((row) => readListing(row, shared, today)).filter((listing) => listing !== null)
   }
 }
 
-function readListing(row: Record<string, unknown>, shared: Map<string, Tag>, today: string): Listing {
+function readListing(row: Record<string, unknown>, shared: Map<string, Tag>, today: string): Listing | null {
   const listing = JSON.parse(String(row['listing'])) as Listing
   // A hundred thousand listings share a few hundred tags.
   listing.tags = listing.tags.map((tag) => shared.get(tag.code) ?? (shared.set(tag.code, tag), tag))
   const missing = row['missing'] === null ? null : String(row['missing'])
   if (listing.origin.kind === 'import') Object.assign(listing.origin, { seen: String(row['seen']), missingSince: missing })
-  if (missing !== null && Date.parse(today) - Date.parse(missing) > graceDays * 86_400_000) listing.status = 'pausing'
-  return { ...listing, slug: String(row['slug']) }
+  if (listing.status === 'ended' || isHidden(missing, Number(row['runs']), today)) return null
+  return onlyConsented({ ...listing, slug: String(row['slug']) }, 'page')
 }
 
 export interface NewListing {

@@ -1,4 +1,5 @@
 import { theDirectoryOpens } from './0001-the-directory-opens.ts'
+import { sourcesAndDifferences } from './0002-sources-and-differences.ts'
 
 /** What was done to the directory's file, in order: its version is how many of these it has seen. */
-export const migrations: readonly string[] = [theDirectoryOpens]
+export const migrations: readonly string[] = [theDirectoryOpens, sourcesAndDifferences]

@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { Refusal } from '../io.ts'
-import type { Io } from '../io.ts'
+import { Refusal } from './refusal.ts'
+
+/** Fetches an address, as `fetch` does. */
+export type Fetch = (address: string, wish: { signal: AbortSignal; headers?: Record<string, string> }) => Promise<Response>
 
 const longestWait = 60_000
 const mostBytes = 1_000_000_000
 
 /** Brings a feed from an address into a temporary file. Throws Refusal with what to do; leaves nothing behind. */
-export async function fetchFeed(address: string, { fetch }: Pick<Io, 'fetch'>): Promise<{ path: string; drop: () => Promise<void> }> {
+export async function fetchFeed(address: string, fetch: Fetch): Promise<{ path: string; drop: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'visavis-'))
   const drop = () => rm(folder, { recursive: true, force: true })
   const path = join(folder, 'feed.json')

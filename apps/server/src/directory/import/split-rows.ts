@@ -1,4 +1,5 @@
-import { Refusal } from '../io.ts'
+import { Refusal } from './refusal.ts'
+import { whatElse } from './what-else.ts'
 
 const [quote, backslash, openList, closeList, openRecord, closeRecord, comma] = [34, 92, 91, 93, 123, 125, 44]
 const isSpace = (byte: number): boolean => byte === 32 || byte === 10 || byte === 13 || byte === 9
@@ -10,6 +11,7 @@ export interface RawRow {
 }
 
 const mostBytesInRow = 1_000_000
+const deepest = 60
 
 /**
  * Cuts a JSON list into its elements while it is being read, so that a file of any size needs memory for one row only.
@@ -60,9 +62,13 @@ function* cut(bytes: Uint8Array, from: number, state: State): Generator<[number,
     }
     if (state.start < 0) state.start = at
     if (byte === quote) state.inText = true
-    else if (byte === openRecord || byte === openList) state.depth++
+    else if (byte === openRecord || byte === openList) deeper(state)
     else if (byte === closeRecord || byte === closeList) state.depth--
   }
+}
+
+function deeper(state: State): void {
+  if (++state.depth > deepest) throw new Refusal(`Row ${state.number + 1} is nested more than ${deepest} times; that is no group. Nothing was imported.`)
 }
 
 function openOrRefuse(bytes: Uint8Array, at: number, state: State): void {
@@ -74,16 +80,6 @@ function openOrRefuse(bytes: Uint8Array, at: number, state: State): void {
     return
   }
   throw new Refusal(whatElse(Buffer.from(bytes.subarray(at, at + 200)).toString('latin1')))
-}
-
-function whatElse(beginning: string): string {
-  if (beginning.startsWith('<')) return 'This is a web page, not a feed. Look on the site for the address of its meetings feed (Meeting Guide JSON) and give that. Nothing was imported.'
-  if (beginning.startsWith('{')) {
-    const key = /^\{\s*"([^"]{1,40})"/.exec(beginning)?.[1]
-    return `The file holds one record${key === undefined ? '' : ` (it begins with "${key}")`}, not a list of groups. A Meeting Guide feed is a list: [ {…}, {…} ]. If the list is inside the record, save only that part. Nothing was imported.`
-  }
-  if (/^(PK|\x1f\x8b)/.test(beginning)) return 'The file is packed (zip or gzip). Unpack it first. Nothing was imported.'
-  return 'This is not JSON. A Meeting Guide feed begins with [ and {. If it is a spreadsheet, save it as such a feed first. Nothing was imported.'
 }
 
 function decode(utf8: InstanceType<typeof TextDecoder>, bytes: Uint8Array, number: number): string {
