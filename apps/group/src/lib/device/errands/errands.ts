@@ -14,7 +14,7 @@ export type Errand = { key: string; mine: boolean } & (
   | { errand: 'settle'; decision: string }
   | { errand: 'send-answer'; id: string; door: Door }
   | { errand: 'send-agreements'; door: Door }
-  | { errand: 'send-not-now'; door: Door }
+  | { errand: 'send-not-now'; door: Door; at: number }
   | { errand: 'call-in'; welcome: Welcome }
   | { errand: 'forget'; seq: number; secret: Uint8Array }
   | { errand: 'rekey'; change: Change | null }
@@ -108,7 +108,7 @@ function lettersToSend({ group, me, now, notes, myAnswers, epoch }: Known): Erra
   })
   const notNow = [...group.knocks.values()].flatMap(({ id, notNow: setAside }): Errand[] => {
     const door = notes.atTheDoor.find((each) => each.knock === id)
-    return door && setAside && setAside.at + DAY <= now ? [{ errand: 'send-not-now', door, key: `not-now ${id}`, mine: setAside.by === me }] : []
+    return door && setAside && setAside.at + DAY <= now ? [{ errand: 'send-not-now', door, at: setAside.at, key: `not-now ${id} ${setAside.at}`, mine: setAside.by === me }] : []
   })
   const calls = notes.welcome.map((welcome): Errand =>
     ({ errand: 'call-in', welcome, key: `call ${welcome.knock} ${welcome.seq}`, mine: welcome.by === me }))

@@ -19,8 +19,8 @@ export function sendAnswer(inside: Inside, { key, id, door }: Of<'send-answer'>)
 }
 
 /** Kindly, and without a word of ours: every device would find other ones. */
-export const sendNotNow = (inside: Inside, { key, door }: Of<'send-not-now'>): Promise<void> =>
-  send(inside, key, door, { letter: 'not-now', knock: door.knock })
+export const sendNotNow = (inside: Inside, { key, door, at }: Of<'send-not-now'>): Promise<void> =>
+  send(inside, key, door, { letter: 'not-now', knock: door.knock, at })
 
 export async function sendAgreements(inside: Inside, { key, door }: Of<'send-agreements'>): Promise<void> {
   const { name, purpose, agreements } = bookOf(inside)!.read()

@@ -13,13 +13,18 @@ export async function hearBack(knock: KnockRecord, sealed: Uint8Array): Promise<
   if (!letter || letter.knock !== knock.knock || (knock.room && letter.letter !== 'come-in')) return null
   if (letter.letter === 'come-in') return leadsWhereIAccepted(knock, letter) ? { knock, comeIn: letter } : null
   if (letter.letter === 'answer' || letter.letter === 'visit') return answered(knock, letter)
-  if (letter.letter === 'not-now') return knock.notNow === null ? { knock: { ...knock, notNow: knock.letters.length }, comeIn: null } : null
+  if (letter.letter === 'not-now') return setAside(knock, letter.at)
   return invited(knock, letter)
 }
 
 function answered(knock: KnockRecord, { letter, at, text }: Extract<ToStranger, { letter: 'answer' | 'visit' }>) {
   if (knock.letters.some((known) => known.at === at && known.text === text)) return null
   return { knock: { ...knock, letters: [...knock.letters, { at, text, visit: letter === 'visit' }] }, comeIn: null }
+}
+
+function setAside(knock: KnockRecord, at: number) {
+  if (knock.notNow !== null && knock.notNow.at >= at) return null
+  return { knock: { ...knock, notNow: { at, after: knock.letters.length } }, comeIn: null }
 }
 
 /** Into the log I signed for, and into no other. */

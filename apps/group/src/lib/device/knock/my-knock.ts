@@ -16,7 +16,7 @@ function stateOf({ room, accepted, agreements, letters, notNow, out }: KnockReco
   if (room) return 'in'
   if (accepted) return 'accepted'
   if (agreements) return 'to-accept'
-  if (notNow === letters.length) return 'not-now'
+  if (notNow?.after === letters.length) return 'not-now'
   if (letters.length > 0) return 'answered'
   return out.length > 0 ? 'waiting-to-be-sent' : 'knocked'
 }

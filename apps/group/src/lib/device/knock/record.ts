@@ -23,8 +23,8 @@ export interface KnockRecord {
   agreements: { logId: Uint8Array; name: string; purpose: string; lines: string[]; letterbox: { address: Uint8Array; key: Uint8Array } } | null
   /** The agreements as I accepted them, joined; null while I have not. */
   accepted: string[] | null
-  /** The group has said that it does not fit now: after how many letters, so that a later one counts for more; null: it has not. */
-  notNow: number | null
+  /** The group has said, last at `at`, that it does not fit now: after so many letters, so that a later one counts for more. Null: it has not. */
+  notNow: { at: number; after: number } | null
   /** For a sister group I chose in the room of that key: which, and the lines I agreed to with it. `founded`: by me. `byHand`: another one founded under its name, which opens only if I say so. */
   sister: { of: string; split: string; place: number; lines: string[]; founded: boolean; byHand: boolean } | null
   /** Sealed letters that have to go out, oldest first; the same bytes until the house has them. */
