@@ -20,6 +20,8 @@ export interface Person {
   sees(text: string | RegExp): Promise<void>
   heading(text: string | RegExp): Promise<void>
   link(name: string | RegExp): Locator
+  /** Days go by on this person's device; the page is loaded anew. */
+  later(days: number): Promise<void>
   leave(): Promise<void>
 }
 
@@ -50,6 +52,11 @@ export async function openPerson(at: string, locale = 'en'): Promise<Person> {
     choose: (name) => page.getByRole('radio', { name }).first().check(),
     heading: (text) => there(page.getByRole('heading', { level: 1, name: text })),
     link: (name) => page.getByRole('link', { name }).first(),
+    later: async (days) => {
+      await browser.addInitScript(goForward, days * 86_400_000)
+      await page.reload()
+      await page.locator('h1').waitFor()
+    },
     leave: async () => {
       await browser.close()
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
@@ -76,3 +83,17 @@ const isAbsence = (text: string): boolean => /ERR_(INTERNET_DISCONNECTED|CONNECT
 
 /** The page closed before it heard that its card is down, and asked once more. */
 const isCardAlreadyDown = (message: ConsoleMessage): boolean => message.text().includes('status of 404') && message.location().url.includes('/cards/')
+
+/** Runs in the page before anything else: from here on its calendar is so many milliseconds ahead. */
+function goForward(ms: number): void {
+  const Before = Date
+  globalThis.Date = class extends Before {
+    constructor(...at: [] | [number]) {
+      super(...(at.length ? at : [Before.now() + ms]) as [number])
+    }
+
+    static override now(): number {
+      return Before.now() + ms
+    }
+  } as DateConstructor
+}
