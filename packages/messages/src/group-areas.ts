@@ -1,6 +1,7 @@
 import type { Lang } from './lang.ts'
 import type { AgreementsWords } from './en/group/agreements.ts'
 import type { DecidingWords } from './en/group/deciding.ts'
+import type { ExportWords } from './en/group/export.ts'
 import type { GuestWords } from './en/group/guest.ts'
 import type { InviteWords } from './en/group/invite.ts'
 import type { KeepWords } from './en/group/keep.ts'
@@ -15,6 +16,7 @@ import type { TaskWords } from './en/group/task.ts'
 export interface GroupAreas {
   agreements: AgreementsWords
   deciding: DecidingWords
+  export: ExportWords
   guest: GuestWords
   invite: InviteWords
   keep: KeepWords
@@ -32,6 +34,7 @@ export const groupShelves: Record<Lang, Shelf> = {
   en: {
     agreements: () => import('./en/group/agreements.ts'),
     deciding: () => import('./en/group/deciding.ts'),
+    export: () => import('./en/group/export.ts'),
     guest: () => import('./en/group/guest.ts'),
     invite: () => import('./en/group/invite.ts'),
     keep: () => import('./en/group/keep.ts'),
@@ -45,6 +48,7 @@ export const groupShelves: Record<Lang, Shelf> = {
   fr: {
     agreements: () => import('./fr/group/agreements.ts'),
     deciding: () => import('./fr/group/deciding.ts'),
+    export: () => import('./fr/group/export.ts'),
     guest: () => import('./fr/group/guest.ts'),
     invite: () => import('./fr/group/invite.ts'),
     keep: () => import('./fr/group/keep.ts'),
@@ -58,6 +62,7 @@ export const groupShelves: Record<Lang, Shelf> = {
   de: {
     agreements: () => import('./de/group/agreements.ts'),
     deciding: () => import('./de/group/deciding.ts'),
+    export: () => import('./de/group/export.ts'),
     guest: () => import('./de/group/guest.ts'),
     invite: () => import('./de/group/invite.ts'),
     keep: () => import('./de/group/keep.ts'),

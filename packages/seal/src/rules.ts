@@ -31,6 +31,8 @@ export interface Book {
   freeze(): Value
   /** Everything this device knows, for its own checkpoint; `freeze()` when absent. */
   keep?(): Value
+  /** True once the rules say that this program cannot read on; then nothing further may be read. */
+  needsNewerProgram?(): boolean
 }
 
 /** Opens a book: empty, from a newcomer's snapshot (`freeze`), or from a checkpoint (`keep`). */

@@ -42,7 +42,7 @@ const begin = async ({ openBook }: Ground, { epoch, members, devices, gone, book
       epoch, members, devices, gone, epochs: new Map([[epoch, held]]), contentKey: await contentKey(held), epochStart: seq, epochChain,
       waypoints: new Map(), book: openBook(book),
     }
-    state.waypoints.set(seq + 1, stateDigest(state, state.book.freeze()))
+    if (!state.book.needsNewerProgram?.()) state.waypoints.set(seq + 1, stateDigest(state, state.book.freeze()))
     return state
   } catch {
     return null // a book that cannot be opened is nobody's snapshot

@@ -32,7 +32,10 @@ export class LogReader implements Reader {
   }
 
   take(received: Received): Promise<Taken> {
-    return this.#inTurn(() => this.#place(prepare(this.#ground, received, this.#current)))
+    return this.#inTurn(() => {
+      if (this.#isBehind) throw new Error('a newer program is needed to read on')
+      return this.#place(prepare(this.#ground, received, this.#current))
+    })
   }
 
   takeMany(received: readonly Received[]): Promise<Taken[]> {
@@ -40,7 +43,7 @@ export class LogReader implements Reader {
       const taken: Taken[] = []
       for (let at = 0; at < received.length; at += IN_FLIGHT) {
         const flight = received.slice(at, at + IN_FLIGHT).map((one) => prepare(this.#ground, one, this.#current))
-        for (const prepared of flight) taken.push(await this.#place(prepared))
+        for (const prepared of flight) if (!this.#isBehind) taken.push(await this.#place(prepared))
       }
       return taken
     })
@@ -71,6 +74,10 @@ export class LogReader implements Reader {
 
   get #track(): Track | null {
     return this.#beginnings.chosen
+  }
+
+  get #isBehind(): boolean {
+    return this.book?.needsNewerProgram?.() ?? false
   }
 
   get #current(): { epoch: number; contentKey: CryptoKey } | null {

@@ -37,9 +37,9 @@ export interface Reader {
   readonly members: readonly Member[]
   /** Members who, by valid entries, went on from the state I started from. */
   readonly confirmedBy: readonly string[]
-  /** Takes one entry. */
+  /** Takes one entry. Throws once the book needs a newer program. */
   take(received: Received): Promise<Taken>
-  /** Takes many, in order, up to 256 verified at once. */
+  /** Takes many, in order, up to 256 verified at once; stops, with fewer answers, where the book needs a newer program. */
   takeMany(received: readonly Received[]): Promise<Taken[]>
   /** Keys derived from an epoch's secret; the current epoch when none is named, null for one we cannot open. */
   keys(epoch?: number): EpochKeys | null

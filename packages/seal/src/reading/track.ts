@@ -98,7 +98,7 @@ export class Track {
 
   #markWaypoint(applied: number): void {
     const { state } = this
-    if (this.out || !isWaypoint(applied, state.epochStart)) return
+    if (this.out || state.book.needsNewerProgram?.() || !isWaypoint(applied, state.epochStart)) return
     state.waypoints.set(applied, stateDigest(state, state.book.freeze()))
     pruneWaypoints(state.waypoints, applied, state.epochStart)
   }

@@ -22,6 +22,8 @@ export interface Doing {
   keyOf(key: string, u: string): Promise<Uint8Array | null>
   acknowledge(key: string, alarm: Pick<Alarm, 'kind' | 'seq'>): Promise<void>
   saw(key: string, sharing: string): Promise<void>
+  forget(key: string): Promise<void>
+  showOutside(key: string, ids: readonly string[]): Promise<{ ok: true; text: string } | Refused>
   label(key: string, label: string): Promise<void>
   found(founding: Founding): Promise<{ ok: true; key: string } | Refused>
   card(slug: string): Promise<PublicCard | null>

@@ -1,4 +1,5 @@
 import type { Inside } from '../room/inside.ts'
+import { contactToSayAgain } from './contact.ts'
 import type { Errand, Known } from './errands.ts'
 
 /** Errands only some groups have: links, guests, sister groups. What they need is fetched by those that do; what cannot be fetched now waits. */
@@ -10,6 +11,7 @@ export async function moreErrands(inside: Inside, known: Known): Promise<Errand[
   const guests = group.guests.size > 0 ? await import('../guests/errands.ts').catch(later) : null
   const sisters = group.splits.size > 0 ? await import('../sisters/errands.ts').catch(later) : null
   return [
+    ...contactToSayAgain(inside, known),
     ...await invitations?.invitationErrands(inside, known) ?? [],
     ...await guests?.guestErrands(inside, known) ?? [],
     ...await sisters?.sisterErrands(inside, known) ?? [],

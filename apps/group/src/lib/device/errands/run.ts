@@ -6,9 +6,11 @@ import type { Inside } from '../room/inside.ts'
 import { bookOf, inTurn } from '../room/inside.ts'
 import { feed } from '../room/feed.ts'
 import { standingOf } from '../room/standing.ts'
+import { hasLeft } from '../room/why-out.ts'
 import { errandsOf } from './errands.ts'
 import type { Errand, Known } from './errands.ts'
 import { go } from './go.ts'
+import { lastErrandsOf } from './last.ts'
 import { moreErrands } from './more.ts'
 import { rankOf } from './rank.ts'
 
@@ -19,15 +21,14 @@ const AGAIN_AFTER = 30_000
 /** Timers overflow after 24 days; and a device that slept looks again sooner than that. */
 const LONGEST_SLEEP = 86_400_000
 
-/** Does what is due, waits its turn for what somebody else may do first. Only in turn, and only when read to the end. */
+/** Does what is due, waits its turn for what somebody else may do first. Only in turn, and only when read to the end or gone. */
 export async function runErrands(inside: Inside): Promise<void> {
   const { sync, home } = inside
-  if (!sync.online || sync.live !== 'on' || sync.next < sync.head || sync.held) return
-  if (standingOf(inside) !== 'in') return
+  const gone = hasLeft(inside)
+  if (!sync.online || !(gone || (standingOf(inside) === 'in' && isUpToDate(sync)))) return
   const mine = turnsOf(inside)
   mine.wake()
-  const known = await knownTo(inside)
-  const errands = [...errandsOf(known), ...await moreErrands(inside, known)]
+  const errands = gone ? lastErrandsOf(inside) : await errandsFor(inside)
   const now = home.clock.now()
   const waits = await Promise.all(errands.map((errand) => waitFor(inside, mine, errand, now)))
   forgetOthers(mine, errands)
@@ -35,6 +36,13 @@ export async function runErrands(inside: Inside): Promise<void> {
   if (ready) return doOne(inside, mine, ready)
   const next = Math.min(...waits)
   if (next < Infinity) mine.wake = home.clock.after(Math.min(next, LONGEST_SLEEP), () => void inTurn(inside, () => feed(inside)).catch(() => inside.changed()))
+}
+
+const isUpToDate = (sync: Inside['sync']): boolean => sync.live === 'on' && sync.next >= sync.head && !sync.held
+
+async function errandsFor(inside: Inside): Promise<Errand[]> {
+  const known = await knownTo(inside)
+  return [...errandsOf(known), ...await moreErrands(inside, known)]
 }
 
 /** One after the other: each may change what is left to do. */
@@ -50,8 +58,8 @@ async function waitFor(inside: Inside, mine: Turns, errand: Errand, now: number)
   mine.since.set(errand.key, since)
   const group = bookOf(inside)!.read()
   const awake = [...group.members.keys()].filter((u) => u === inside.identity.u || !isResting(group, u))
-  const rank = errand.mine ? 0 : await rankOf(errand.key, inside.identity.u, awake)
-  const notBefore = 'from' in errand ? errand.from ?? 0 : 0
+  const rank = 'turn' in errand ? errand.turn ?? 0 : errand.mine ? 0 : await rankOf(errand.key, inside.identity.u, awake)
+  const notBefore = 'from' in errand ? errand.from : 0
   const from = Math.max(since + rank * inside.home.rankWaitMs, mine.notBefore.get(errand.key) ?? 0, notBefore)
   return Math.max(0, from - now)
 }

@@ -69,6 +69,8 @@ export async function openHere({ storage, transport, clock, random, rankWaitMs =
         const room = await inside(key)
         await inTurn(room, () => saw(room, sharing))
       },
+      forget: async (key) => { if ((await rooms.enter(key)).inside.record.standing === 'out') await rooms.forget(key) },
+      showOutside: async (key, ids) => (await import('../outside/show.ts')).showOutside(await inside(key), ids),
       accept: knocks.accept,
       forgetKnock: knocks.forget,
       wake: async () => line.wake(),

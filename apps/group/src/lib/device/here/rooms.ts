@@ -1,5 +1,6 @@
 import { sameBytes } from '@visavis/wire'
 import type { RoomOnList } from '../device.ts'
+import { lastErrandsOf } from '../errands/last.ts'
 import { checkpoint } from '../room/checkpoint.ts'
 import { secretOf } from '../room/device-keys.ts'
 import type { Home } from '../room/home.ts'
@@ -7,7 +8,7 @@ import { inTurn } from '../room/inside.ts'
 import { MOST_CALLS, readRecord, writeRecord } from '../room/record.ts'
 import type { RoomRecord } from '../room/record.ts'
 import { roomKeys, shelfOf } from '../room/shelf.ts'
-import { hasLeft } from '../room/standing.ts'
+import { hasLeft, whyOut } from '../room/why-out.ts'
 import type { Changed } from '../behind.ts'
 import type { RoomView } from '../view.ts'
 import { openRoom } from './open-room.ts'
@@ -41,7 +42,7 @@ export async function openRooms(home: Home, changed: Changed): Promise<Rooms> {
     const { key } = room.inside.record
     if (!opening.has(key)) return
     records.set(key, room.inside.record)
-    if (hasLeft(room.inside)) void rooms.forget(key)
+    if (hasLeft(room.inside) && lastErrandsOf(room.inside).length === 0) void rooms.forget(key)
     changed(key)
   }
   const change = async (key: string, to: (record: RoomRecord) => Partial<RoomRecord>) => {
@@ -53,7 +54,7 @@ export async function openRooms(home: Home, changed: Changed): Promise<Rooms> {
     inside.changed()
   }
   const rooms: Rooms = {
-    list: () => [...records.values()].map(({ key, label, standing }) => ({ key, label, standing })),
+    list: () => [...records.values()].map(({ key, label, standing }) => ({ key, label, standing, why: whyIn(open.get(key)) })),
     enter: (key) => opening.get(key) ?? Promise.reject(new Error('there is no such room on this device')),
     add: (key) => {
       const room = openRoom(home, key, heed).then((opened) => {
@@ -89,6 +90,8 @@ export async function openRooms(home: Home, changed: Changed): Promise<Rooms> {
   for (const key of records.keys()) void rooms.add(key).then((room) => room.live(), () => changed(null))
   return rooms
 }
+
+const whyIn = (room: OpenRoom | undefined) => (room ? whyOut(room.inside) : null)
 
 /** Nothing more is written once this is done: another tab may go on from here. */
 async function shut(room: OpenRoom): Promise<void> {

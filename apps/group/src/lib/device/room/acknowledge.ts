@@ -1,6 +1,7 @@
 import type { Alarm } from '../view.ts'
 import { sameAlarm, stopsUs } from './alarms.ts'
 import { feed } from './feed.ts'
+import { isBehind } from './inside.ts'
 import type { Inside } from './inside.ts'
 import { writeNotes } from './notes.ts'
 
@@ -9,7 +10,7 @@ export async function acknowledge(inside: Inside, alarm: Pick<Alarm, 'kind' | 's
   const { notes, home, shelf } = inside
   notes.alarms = notes.alarms.filter((each) => !sameAlarm(each, alarm))
   await home.storage.write([[shelf.notes, writeNotes(notes)]])
-  await feed(inside, ...(notes.alarms.some(stopsUs) ? [] : [{ kind: 'go-on' as const }]))
+  await feed(inside, ...(notes.alarms.some(stopsUs) || isBehind(inside) ? [] : [{ kind: 'go-on' as const }]))
 }
 
 /** The thanks for a sharing of mine are not new any more. Only in turn. */

@@ -1,11 +1,12 @@
+import { isBehind } from './inside.ts'
 import type { Inside } from './inside.ts'
 
 /** How many entries may lie on the shelf unopened before all is written down in one piece. */
 const EVERY = 256
 
-/** Writes everything read so far into one piece, so that opening the room again is quick. Only in turn. */
+/** Writes everything read so far into one piece, so that opening the room again is quick; not what waits for a newer program. Only in turn. */
 export async function checkpoint(inside: Inside): Promise<void> {
-  if (inside.tail === 0 || inside.reader.standing === 'waiting') return
+  if (inside.tail === 0 || inside.reader.standing === 'waiting' || isBehind(inside)) return
   const { home, shelf, reader } = inside
   const saved = await reader.saveCheckpoint(home.checkpointKey, home.random)
   const tail = await home.storage.keys(shelf.tail)

@@ -1,8 +1,11 @@
-import { decodeEnvelope, fromHex } from '@visavis/wire'
-import { forgetSecret, openNote } from '@visavis/seal'
+import { decodeEnvelope } from '@visavis/wire'
+import { openNote } from '@visavis/seal'
 import type { Taken } from '@visavis/seal'
 import type { Arrival } from '@visavis/sync'
-import { heardFrom } from '../guests/heard.ts'
+import { DAY, dayOf } from '../day.ts'
+import { aboutOf } from './about.ts'
+import { asSaid } from './carried.ts'
+import { forgetWhatItTakes } from './forget-words.ts'
 import type { Inside } from './inside.ts'
 import { bookOf } from './inside.ts'
 import type { Spoken } from './spoken.ts'
@@ -11,33 +14,19 @@ import type { Spoken } from './spoken.ts'
 export async function hear(inside: Inside, taken: Taken, { entry }: Arrival): Promise<void> {
   const { deed } = taken
   if (!deed || taken.void !== null || taken.refused !== null || taken.id === null) return
-  if (deed.kind === 'take-back') takeBack(inside, String(deed.sharing))
+  forgetWhatItTakes(inside, taken)
   if (deed.kind === 'thank') await hearThanks(inside, taken)
   if (taken.words.state === 'none') return
-  const expires = decodeEnvelope(entry).words?.expires ?? 0
+  const expires = lastDay(inside, taken.at!, decodeEnvelope(entry).words?.expires ?? 0)
   inside.spoken.put(await asSaid(inside, { ...said(taken), ...opened(taken), expires }))
 }
 
-/** What a guest wrote is what they signed, whoever brought it in; anything else is damaged. */
-export async function asSaid(inside: Inside, spoken: Spoken): Promise<Spoken> {
-  if (spoken.kind !== 'bring-guest-letter' || spoken.state !== 'here') return spoken
-  const guests = [...bookOf(inside)?.read().guests.values() ?? []]
-  const guest = guests.find(({ letters }) => letters.some(({ id }) => id === spoken.about))
-  const letter = guest && await heardFrom(guest, spoken.about ?? '', spoken.text)
-  return letter ? { ...spoken, ...letter } : { ...spoken, state: 'damaged', text: '' }
-}
-
-/** Forgotten here at once, with everything that was answered, also in what waits to be written down in one piece; whoever wrote some of it also makes the house forget. */
-function takeBack(inside: Inside, sharing: string): void {
-  const { spoken, identity } = inside
-  for (const one of [spoken.get(sharing), ...spoken.about(sharing)]) if (one?.by === identity.u) makeHouseDrop(inside, one)
-  spoken.drop(sharing)
-  inside.tail = Infinity
-}
-
-/** The house is to drop the words of an entry of mine. */
-export function makeHouseDrop({ identity, record, notes }: Inside, { id, seq }: { id: string; seq: number }): void {
-  notes.toForget.push({ seq, secret: forgetSecret(identity, record.logId, fromHex(id)) })
+/** As their author labelled them, and never longer than the group remembers: a label is one member's word. */
+function lastDay(inside: Inside, at: number, label: number): number {
+  const days = bookOf(inside)?.read().rules.memoryDays ?? null
+  if (days === null) return label
+  const most = dayOf(Math.min(at, inside.home.clock.now()) + days * DAY)
+  return label === 0 ? most : Math.min(label, most)
 }
 
 /** A note of thanks is for the giver alone; on other devices it stays closed. */
@@ -54,8 +43,7 @@ async function hearThanks(inside: Inside, taken: Taken): Promise<void> {
 }
 
 function said({ id, seq, by, at, deed }: Taken): Pick<Spoken, 'id' | 'seq' | 'kind' | 'about' | 'by' | 'at'> {
-  const about = deed?.sharing ?? deed?.knock ?? deed?.letter ?? deed?.guest ?? null
-  return { id: id!, seq, kind: deed!.kind, about: typeof about === 'string' ? about : null, by: by!, at: at! }
+  return { id: id!, seq, kind: deed!.kind, about: aboutOf(deed!), by: by!, at: at! }
 }
 
 function opened({ words }: Taken): Pick<Spoken, 'state' | 'text' | 'awaits' | 'proof'> {

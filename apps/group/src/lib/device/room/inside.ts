@@ -54,6 +54,9 @@ export function inTurn<T>(inside: Inside, what: () => Promise<T>): Promise<T> {
 
 export const bookOf = (inside: Inside): Book | null => inside.reader.book as Book | null
 
+/** The group has decided on rules this program does not know: nothing more is read, or goes out, until there is a newer one. */
+export const isBehind = (inside: Inside): boolean => bookOf(inside)?.needsNewerProgram() === true
+
 /** The writer stands on what the reader has read; its numbers go on after whatever still waits. */
 export function writerOf(inside: Inside): Writer {
   const { reader, identity, signer, home, outs } = inside

@@ -1,7 +1,7 @@
 import { openWords } from '@visavis/seal'
 import { fromHex } from '@visavis/wire'
 import { logAtHouse } from '../house/log.ts'
-import { asSaid } from './hear.ts'
+import { asSaid } from './carried.ts'
 import type { Inside } from './inside.ts'
 import { inTurn, tokenOf } from './inside.ts'
 import { wordsOnShelf } from './spoken-shelf.ts'

@@ -1,5 +1,5 @@
 import { decode } from '@visavis/wire'
-import { openBook } from '@visavis/group'
+import { openBook as openGroup } from '@visavis/group'
 import { identityFromSeeds, openCheckpoint, openReader, signerFromPair } from '@visavis/seal'
 import type { Identity, OpenBook, Reader } from '@visavis/seal'
 import { begin } from '@visavis/sync'
@@ -7,6 +7,7 @@ import type { Arrival } from '@visavis/sync'
 import { emptyDoorstep } from '../errands/doorstep.ts'
 import { deviceKeys } from './device-keys.ts'
 import type { Home } from './home.ts'
+import { bookOf, isBehind } from './inside.ts'
 import type { Inside } from './inside.ts'
 import { noNotes, readNotes } from './notes.ts'
 import { readOut } from './out.ts'
@@ -38,34 +39,35 @@ export async function openInside(home: Home, key: string, changed: () => void): 
     doorstep: emptyDoorstep(),
     taking: false, tokensBack: 0, holdStill: () => {}, tail: 0, turn: Promise.resolve(), closed: false, broken: null,
   }
-  await readTail(inside)
+  const next = await readTail(inside)
   await forgetInTime(inside)
   const parcels = inside.outs.filter(({ what }) => what !== 'genesis').map(({ parcel }) => parcel)
-  inside.sync = { ...begin({ next: inside.reader.next, epoch: inside.reader.epoch, outbox: parcels }), held: inside.notes.alarms.some(stopsUs) }
+  inside.sync = { ...begin({ next, epoch: inside.reader.epoch, outbox: parcels }), held: inside.notes.alarms.some(stopsUs) || isBehind(inside) }
   await rememberStanding(inside)
   return inside
 }
 
 async function openAt(home: Home, shelf: Inside['shelf'], { logId, start }: Inside['record'], identity: Identity): Promise<Reader> {
+  const openBook: OpenBook = (snapshot) => openGroup(snapshot, home.edition)
   const bytes = await home.storage.read(shelf.checkpoint)
-  const saved = bytes && await openCheckpoint({ logId, key: home.checkpointKey, bytes, openBook: book, identity })
-  return saved || openReader({ logId, openBook: book, identity, ...(start ? { start } : {}) })
+  const saved = bytes && await openCheckpoint({ logId, key: home.checkpointKey, bytes, openBook, identity })
+  return saved || openReader({ logId, openBook, identity, ...(start ? { start } : {}) })
 }
-
-const book: OpenBook = (snapshot) => openBook(snapshot)
 
 /** Words whose last day is over are dropped also when nothing new is said. */
 async function forgetInTime(inside: Inside): Promise<void> {
-  inside.spoken.dropExpired(inside.home.clock.now())
+  inside.spoken.dropExpired(inside.home.clock.now(), bookOf(inside)?.read().rules.memoryDays ?? null)
   const changed = wordsOnShelf(inside)
   if (changed.length > 0) await inside.home.storage.write(changed)
 }
 
-async function readTail(inside: Inside): Promise<void> {
+/** Reads what lies on the shelf unopened; returns from where the house is asked. */
+async function readTail(inside: Inside): Promise<number> {
   const pages = await all(inside.home, inside.shelf.tail)
   const { next } = inside.reader
   const arrivals = pages.flatMap((page) => decode(page) as unknown as Arrival[]).filter(({ seq }) => seq >= next).filter(({ seq }, i) => seq === next + i)
   if (arrivals.length > 0) await take(inside, arrivals, true)
+  return next + arrivals.length
 }
 
 async function all(home: Home, prefix: string): Promise<Uint8Array[]> {

@@ -1,10 +1,13 @@
-import { awaitsAnswerOf, openDecisions } from '@visavis/group'
+import { awaitsAnswerOf, openDecisions, pausedUntil } from '@visavis/group'
 import type { Group, Knock, Sharing } from '@visavis/group'
 import type { KnockView, RoomView, SharingView, Today } from '../view.ts'
 import { groupAhead } from './ahead.ts'
+import { isBehind } from './inside.ts'
 import type { Inside } from './inside.ts'
+import { contactViews, remarkViews } from './said-view.ts'
 import { shown } from './spoken.ts'
 import { standingOf } from './standing.ts'
+import { whyOut } from './why-out.ts'
 import { guestViews, invitationViews, splitViews } from './visitors-view.ts'
 import { waitingWords } from './waiting-words.ts'
 import type { WordsOf } from './waiting-words.ts'
@@ -15,10 +18,12 @@ export function roomView(inside: Inside): RoomView | null {
   if (!group || standingOf(inside) === 'coming-in') return null
   const words = waitingWords(inside)
   const sharings = [...group.sharings.values()].map((sharing) => sharingView(inside, words, sharing)).reverse()
-  const knocks = [...group.knocks.values()].map((knock) => knockView(group, words, knock))
+  const knocks = [...group.knocks.values()].map((knock) => knockView(inside, group, words, knock))
   const { key, label } = inside.record
   return {
     key, label, standing: standingOf(inside), group, me: inside.identity.u, sharings, knocks,
+    why: whyOut(inside), pausedUntil: pausedUntil(group, inside.identity.u), needsNewerProgram: isBehind(inside),
+    remarks: remarkViews(inside, group, words), contacts: contactViews(group, words),
     today: today(inside, group, sharings, knocks),
     invitations: invitationViews(group), guests: guestViews(inside, group, words), splits: splitViews(inside, group),
     waiting: inside.outs.flatMap(({ saying }) =>
@@ -45,13 +50,15 @@ function sharingView(inside: Inside, words: WordsOf, { id, by, at, wish, heardBy
   }
 }
 
-function knockView(group: Group, words: WordsOf, knock: Readonly<Knock>): KnockView {
+function knockView({ doorstep }: Inside, group: Group, words: WordsOf, knock: Readonly<Knock>): KnockView {
   const { id, alias, brought } = knock
   const said = words.about(id)
+  // The letter itself, while it lies in the letterbox: nobody can have changed it on the way in.
+  const letter = doorstep.knocks.get(id)
   const brings = said.find(({ kind }) => kind === 'bring-knock')
   const answers = said.filter(({ kind }) => kind === 'answer-knock' || kind === 'invite-to-visit')
   return {
-    id, alias, at: brought, words: shown(brings),
+    id, alias, at: brought, words: letter ? { state: 'here', text: letter.text } : shown(brings),
     answers: answers.map((one) => ({ id: one.id, by: one.by, at: one.at, words: shown(one), waiting: words.isWaiting(one.id), visit: one.kind === 'invite-to-visit' })),
     decision: decisionOn(group, id),
     state: stateOf(group, knock),

@@ -1,5 +1,5 @@
 import { decode, encode } from '@visavis/wire'
-import { dayOf } from '../day.ts'
+import { DAY, dayOf } from '../day.ts'
 import type { Words } from '../view.ts'
 
 /** Words someone said beside a deed, opened. They live apart from the deeds so that they can really go. */
@@ -31,7 +31,8 @@ export interface SpokenWords {
   put(spoken: Spoken): void
   /** Drops the words of a deed and of everything said about it. */
   drop(id: string): void
-  dropExpired(now: number): void
+  /** Drops what is past its last day, also when the group has agreed on a shorter memory since; `days` of it, or null. */
+  dropExpired(now: number, days: number | null): void
   /** What changed since it was last asked, ready for the shelf: chunk number, bytes or null. */
   changed(): [chunk: number, bytes: Uint8Array | null][]
 }
@@ -63,7 +64,7 @@ export function spokenWords(chunks: readonly Uint8Array[] = []): SpokenWords {
       touched.add(chunkOf(spoken))
     },
     drop: (id) => [byId.get(id), ...about(id)].forEach((spoken) => spoken && remove(spoken)),
-    dropExpired: (now) => [...byId.values()].filter((spoken) => isOver(spoken, now)).forEach(remove),
+    dropExpired: (now, days) => [...byId.values()].filter((spoken) => isOver(spoken, now, days)).forEach(remove),
     changed: () => {
       const rows = (chunk: number) => [...chunked.get(chunk) ?? []].flatMap((id) => byId.get(id) ?? [])
       const changes = [...touched].map((chunk): [number, Uint8Array | null] =>
@@ -90,7 +91,8 @@ export function shown(spoken: Spoken | undefined): Words {
   return { state: spoken.state === 'damaged' ? 'unreadable' : 'not-yet' }
 }
 
-const isOver = ({ expires }: Spoken, now: number): boolean => expires !== 0 && expires < dayOf(now)
+const isOver = ({ expires, at }: Spoken, now: number, days: number | null): boolean =>
+  (expires !== 0 && expires < dayOf(now)) || (days !== null && dayOf(at + days * DAY) < dayOf(now))
 const chunkOf = ({ seq }: Spoken): number => Math.floor(seq / CHUNK)
 
 function within<K>(sets: Map<K, Set<string>>, key: K): Set<string> {

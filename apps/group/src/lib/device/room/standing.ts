@@ -20,11 +20,6 @@ function isBeforeOurPlace({ record, reader, sync }: Inside): boolean {
   return record.start !== null && reader.next <= record.start.seq && !readToTheEnd
 }
 
-/** Left by their own deed, and the group has it: nothing of it is kept any longer. */
-export function hasLeft(inside: Inside): boolean {
-  return standingOf(inside) === 'out' && bookOf(inside)?.read().former.has(inside.identity.u) === true
-}
-
 /** Keeps the list of rooms true while a room is not open yet. Only in turn. */
 export async function rememberStanding(inside: Inside): Promise<void> {
   const standing = standingOf(inside)

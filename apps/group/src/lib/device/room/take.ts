@@ -3,7 +3,9 @@ import type { Value } from '@visavis/wire'
 import type { Reason, Taken } from '@visavis/seal'
 import type { Arrival, Input } from '@visavis/sync'
 import { alarmsOf, raise } from './alarms.ts'
-import { hear, makeHouseDrop } from './hear.ts'
+import { makeHouseDrop } from './forget-words.ts'
+import { hear } from './hear.ts'
+import { bookOf, isBehind } from './inside.ts'
 import type { Inside } from './inside.ts'
 import { writeNotes } from './notes.ts'
 import type { Out } from './out.ts'
@@ -16,6 +18,7 @@ const MOST_RENEWALS = 20
 
 /**
  * Reads entries in order, and stores what came of them in one go. Returns what keeping in step must know.
+ * What only a newer program can read is put by on the shelf.
  * `stored`: they come from this device's own shelf.
  */
 export async function take(inside: Inside, arrivals: readonly Arrival[], stored = false): Promise<Input[]> {
@@ -39,10 +42,10 @@ async function readAll(inside: Inside, arrivals: readonly Arrival[], stored: boo
       if (out?.parcel.words && (each.void !== null || each.refused !== null)) makeHouseDrop(inside, { id: out.parcel.id, seq: each.seq })
       await noteAll(inside, each, run[i]!)
     }
-    meet(inside, taken.at(-1)!)
+    if (taken.length > 0) meet(inside, taken.at(-1)!)
   }
   inside.outs = inside.outs.filter((out) => !finished.includes(out))
-  inside.spoken.dropExpired(inside.home.clock.now())
+  inside.spoken.dropExpired(inside.home.clock.now(), bookOf(inside)?.read().rules.memoryDays ?? null)
   await inside.home.storage.write([
     ...(stored ? [] : [[inside.shelf.tailFrom(arrivals[0]!.seq), encode(arrivals.map((a) => ({ ...a })) as Value)] as const]),
     ...finished.map((out) => [inside.shelf.out(out.order), null] as const),
@@ -51,7 +54,7 @@ async function readAll(inside: Inside, arrivals: readonly Arrival[], stored: boo
   ])
   inside.tail += arrivals.length
   if (reader.epoch !== inside.sync.epoch) inside.tokensBack = 0
-  return [{ kind: 'taken', epoch: reader.epoch }, ...inputs]
+  return [{ kind: 'taken', epoch: reader.epoch }, ...inputs, ...(isBehind(inside) && !inside.sync.held ? [{ kind: 'hold' } as const] : [])]
 }
 
 /** Where the log began for a newcomer can only be shown right after the rekey that let them in. */

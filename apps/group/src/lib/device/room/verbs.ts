@@ -4,6 +4,7 @@ import { toHex } from '@visavis/wire'
 import { DAY } from '../day.ts'
 import type { Matter, Outcome, Room, SpokenDeed } from '../device.ts'
 import type { RoomView } from '../view.ts'
+import { ownVerbs } from './own-verbs.ts'
 import { visitVerbs } from './visit-verbs.ts'
 
 /** What verbs need of a room: saying, seeing, and sealing a note for one person. */
@@ -21,7 +22,7 @@ export interface Speaker {
 /** A deed is said a moment after it was thought of; the shortest time still has to fit. */
 const SLACK = 60_000
 
-type Verbs = Omit<Room, 'key' | 'view' | 'changes' | 'mayI' | 'say' | 'acknowledge' | 'saw' | 'close' | 'linkOf' | 'chooseSister' | 'foundSister'>
+type Verbs = Omit<Room, 'key' | 'view' | 'changes' | 'mayI' | 'say' | 'acknowledge' | 'saw' | 'close' | 'linkOf' | 'chooseSister' | 'foundSister' | 'forget' | 'exportAll' | 'showOutside'>
 
 /** The everyday verbs, said as deeds. */
 export function verbs(speaker: Speaker): Verbs {
@@ -34,7 +35,7 @@ export function verbs(speaker: Speaker): Verbs {
     hear: (sharing) => say({ kind: 'hear', sharing }),
     knowThis: (sharing, feeling) => say({ kind: 'know-this', sharing }, feeling.trim() || undefined),
     thank: (sharing, note) => thank(speaker, sharing, note),
-    takeBack: (sharing) => say({ kind: 'take-back', sharing }),
+    ...ownVerbs(speaker),
     answerKnock: (knock, text) => say({ kind: 'answer-knock', knock }, text),
     notNow: (knock) => say({ kind: 'not-now', knock }),
     proposeToAdmit: (knock) => propose({ matter: 'admit', knock }),
@@ -49,7 +50,6 @@ export function verbs(speaker: Speaker): Verbs {
     chooseAlias: (alias) => say({ kind: 'choose-alias', alias }),
     rest: (until) => say({ kind: 'rest', ...(until === undefined ? {} : { until }) }),
     comeBack: () => say({ kind: 'return' }),
-    leave: () => say({ kind: 'leave' }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { aboutOf } from './about.ts'
 import type { Inside } from './inside.ts'
 import type { Spoken } from './spoken.ts'
 
@@ -14,10 +15,9 @@ export function waitingWords({ outs, spoken, identity, reader }: Inside): WordsO
   const waiting = new Map(outs.flatMap(({ saying }, i): [string, Spoken][] => {
     if (!saying) return []
     const { id, at, deed, words } = saying
-    const about = deed.sharing ?? deed.knock ?? deed.letter ?? deed.guest ?? null
     const text = words ? new TextDecoder().decode(words.bytes) : ''
     return [[id, {
-      id, at, text, by: identity.u, seq: reader.next + i, kind: deed.kind, about: typeof about === 'string' ? about : null,
+      id, at, text, by: identity.u, seq: reader.next + i, kind: deed.kind, about: aboutOf(deed),
       state: 'here', awaits: null, proof: null, expires: words?.expires ?? 0,
     }]]
   }))

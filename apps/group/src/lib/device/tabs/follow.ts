@@ -5,7 +5,7 @@ import type { RoomView } from '../view.ts'
 import type { Standings, Talk } from './talk.ts'
 
 /** Doings that may be asked again of another tab without happening twice. */
-const again: readonly string[] = ['hello', 'enter', 'say', 'keyOf', 'saw', 'acknowledge', 'label', 'card', 'invitation', 'linkOf', 'comeAsGuest', 'forgetGuest', 'accept', 'forgetKnock', 'wake', 'rest', 'wipe']
+const again: readonly string[] = ['hello', 'enter', 'say', 'keyOf', 'saw', 'showOutside', 'acknowledge', 'label', 'card', 'invitation', 'linkOf', 'comeAsGuest', 'forgetGuest', 'accept', 'forgetKnock', 'wake', 'rest', 'wipe']
 
 type Waiting = { talk: Extract<Talk, { talk: 'ask' }>; answered(ok: boolean, value: unknown): void }
 

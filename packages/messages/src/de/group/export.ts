@@ -1,0 +1,26 @@
+import type { ExportWords } from '../../en/group/export.ts'
+
+export const words: ExportWords = {
+  title: (group) => `Was ich von „${group}“ sehen konnte`,
+  made: (moment) => `Gemacht am ${moment}, von meinem eigenen Gerät.`,
+  care: 'Hier stehen Worte von Menschen, die mir vertraut haben. Ich bewahre sie auf, wo niemand sonst sie liest.',
+  own: 'Ich bin nicht mehr in dieser Gruppe. Das hier sind meine eigenen Worte.',
+  agreements: 'Was wir einander versprechen',
+  people: 'Wer da ist',
+  tasks: 'Aufgaben',
+  decisions: 'Was wir entschieden haben, und was offen ist',
+  questions: 'Fragen, die niemanden binden',
+  sharings: 'Was geteilt wurde',
+  knocks: 'Wer angeklopft hat',
+  me: (name) => `${name} (das bin ich)`,
+  since: (day) => `da seit ${day}`,
+  contact: 'Kontakt:',
+  freeTask: (name) => `${name}: zurzeit niemand`,
+  takenTask: (name, who, day) => `${name}: ${who}, bis ${day}`,
+  askedBy: (name) => `Gefragt von ${name}`,
+  heard: (names) => `Gehört von ${names}`,
+  knows: (name) => `${name} kennt das.`,
+  thanks: (name) => `${name} sagt danke:`,
+  heardOut: 'In eigenen Worten:',
+  gone: 'Diese Worte sind vergessen.',
+}

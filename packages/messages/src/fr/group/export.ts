@@ -1,0 +1,26 @@
+import type { ExportWords } from '../../en/group/export.ts'
+
+export const words: ExportWords = {
+  title: (group) => `Ce que j’ai pu voir de « ${group} »`,
+  made: (moment) => `Fait le ${moment}, par mon propre appareil.`,
+  care: 'Il y a ici des mots de personnes qui m’ont fait confiance. Je les garde là où personne d’autre ne les lit.',
+  own: 'Je ne suis plus dans ce groupe. Voici mes propres mots.',
+  agreements: 'Ce que nous nous promettons',
+  people: 'Qui est là',
+  tasks: 'Les tâches',
+  decisions: 'Ce que nous avons décidé, et ce qui est ouvert',
+  questions: 'Des questions qui n’engagent personne',
+  sharings: 'Ce qui a été partagé',
+  knocks: 'Qui a frappé',
+  me: (name) => `${name} (c’est moi)`,
+  since: (day) => `là depuis le ${day}`,
+  contact: 'Contact :',
+  freeTask: (name) => `${name} : personne en ce moment`,
+  takenTask: (name, who, day) => `${name} : ${who}, jusqu’au ${day}`,
+  askedBy: (name) => `Demandé par ${name}`,
+  heard: (names) => `Entendu par ${names}`,
+  knows: (name) => `${name} connaît cela.`,
+  thanks: (name) => `${name} dit merci :`,
+  heardOut: 'Dans ses propres mots :',
+  gone: 'Ces mots ont été oubliés.',
+}
