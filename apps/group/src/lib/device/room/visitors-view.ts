@@ -15,15 +15,16 @@ export function guestViews(inside: Inside, group: Group, words: WordsOf): GuestV
   return [...group.guests.values()].map((guest) => {
     const { id, as, alias, occasion, until, reply } = guest
     const state = !here.has(id) ? 'over' : reply === null ? 'invited' : 'here'
-    return { id, as, alias, occasion, until, state, usedTwice: usedTwice(inside, guest), letters: lettersOf(words, guest) }
+    return { id, as, alias, occasion, until, state, usedTwice: usedTwice(inside, guest), letters: lettersOf(inside, words, guest) }
   })
 }
 
-function lettersOf(words: WordsOf, { letters }: Readonly<Guest>): GuestView['letters'] {
+function lettersOf({ outs }: Inside, words: WordsOf, { letters }: Readonly<Guest>): GuestView['letters'] {
   return letters.map(({ id, by, at }) => {
     // What a member wrote bears the deed's id; what a guest wrote bears the letter's, and stands beside the deed that brought it.
     const one = by === null ? words.about(id).find(({ kind }) => kind === 'bring-guest-letter') : words.get(id)
-    return { id, by, at: one?.at ?? at, words: shown(one), waiting: words.isWaiting(id) }
+    const waiting = words.isWaiting(id) || outs.some(({ saying }) => saying?.deed.letter === id)
+    return { id, by, at: one?.at ?? at, words: waiting && !one ? { state: 'not-yet' } : shown(one), waiting }
   })
 }
 
