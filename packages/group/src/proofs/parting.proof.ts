@@ -16,7 +16,7 @@ export const partingMatters = (world: World, chance: Chance): Matter[] => [
 
 export const aboutSplit: Act = (world, who, chance) => {
   const split = chance.one([...world.group.splits.keys()]) ?? 's-unknown'
-  if (chance.rarely(3)) return void world.do(who, { kind: 'sister-lives', split, sister: chance.below(2) }, chance)
+  if (chance.rarely(3)) return void world.do(who, { kind: 'sister-lives', split, sister: chance.below(2), mark: new Uint8Array(32) }, chance)
   world.do(who, choice(world, split, who, chance), chance)
 }
 
@@ -27,14 +27,14 @@ export const split: Act = (world, who, chance) => {
   if (chance.rarely(3)) world.do(who, { kind: 'leave' }, chance)
   world.now += 6 * DAY
   everybodyComesBy(world)
-  for (const u of world.here) if (!chance.rarely(3)) world.do(u, { kind: 'sister-lives', split: name, sister: chance.below(2) }, chance)
+  for (const u of world.here) if (!chance.rarely(3)) world.do(u, { kind: 'sister-lives', split: name, sister: chance.below(2), mark: new Uint8Array(32) }, chance)
 }
 
 function choice(world: World, split: string, who: string, chance: Chance): Deed {
   const sister = chance.one([null, 0, 0, 1, 2])
   const name = chance.rarely(6) ? chance.one(world.here) ?? who : who
   const knock = `new-${name}`
-  const attest = { by: keyOf(name).slice(0, 32), over: acceptance(world.group.agreements.lines, knock), sig: new Uint8Array(64) }
+  const attest = { by: keyOf(name).slice(0, 32), over: acceptance(world.group.splits.get(split)?.agreements ?? [], knock), sig: new Uint8Array(64) }
   const door = { knock, alias: name, u: `new-${name}`, record: keyOf(name), reply: { address: new Uint8Array(32), key: keyOf(name) }, attest }
   return { kind: 'choose-sister', split, sister, door: (sister === null) !== chance.rarely(9) ? null : door }
 }

@@ -31,13 +31,13 @@ export const chooseSister = {
     'a-sister-needs-a-door': (_group, { deed }) => (deed.sister === null) !== (deed.door === null),
     'this-knock-is-here': (group, { by, deed }) => isTaken(group, by, deed),
     'signed-by-someone-else': (_group, { deed: { door } }) => door !== null && !isSignedWith(door.record, door.attest.by),
-    'these-are-not-our-agreements': (group, { deed: { door } }) =>
-      door !== null && door.attest.over !== acceptance(group.agreements.lines, door.knock),
+    'these-are-not-our-agreements': (group, { deed: { split, door } }) =>
+      door !== null && door.attest.over !== acceptance(group.splits.get(split)!.agreements, door.knock),
   },
   change(group, { by, deed: { split: name, sister, door } }) {
     const split = group.splits.get(name)!
     const others = split.choices.filter(({ u }) => u !== by)
-    const mine = { u: by, sister, door: door && { ...door, attest: { by: door.attest.by, sig: door.attest.sig } }, accepted: group.agreements.version }
+    const mine = { u: by, sister, door: door && { ...door, attest: { by: door.attest.by, sig: door.attest.sig } } }
     group.splits.set(name, { ...split, choices: [...others, mine] })
   },
 } satisfies Way<ChooseSister>

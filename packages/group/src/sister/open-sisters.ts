@@ -18,6 +18,8 @@ export const openSisters = {
   },
   touches: () => ['sisters'],
   passed(group, { names, opens }, { id }) {
-    group.splits.set(id, { id, names, opens: Math.max(opens, addDays(group.clock, TIME_TO_CHOOSE)), choices: [], lives: [] })
+    group.splits.set(id, {
+      id, names, agreements: group.agreements.lines, opens: Math.max(opens, addDays(group.clock, TIME_TO_CHOOSE)), choices: [], lives: [],
+    })
   },
 } satisfies Weighty<OpenSisters>

@@ -4,6 +4,8 @@ import { acceptance, choosersOf, isChoosing } from '../index.ts'
 import { keyOf, together } from '../together.proof.ts'
 import type { Together } from '../together.proof.ts'
 
+const mark = new Uint8Array(32)
+
 /** Everybody has agreed to open two sister groups in a week. */
 function splitting(...names: [string, ...string[]]): { circle: Together; split: string } {
   const circle = together(...names)
@@ -60,14 +62,24 @@ describe('sister groups', () => {
     const { circle, split } = splitting('Ana', 'Ben', 'Chloé')
     chooses(circle, split, 'Ana', 0)
     chooses(circle, split, 'Ben', 0)
-    expect(circle.do('Ana', { kind: 'sister-lives', split, sister: 0 })).toBe('the-sisters-are-not-open-yet')
+    expect(circle.do('Ana', { kind: 'sister-lives', split, sister: 0, mark })).toBe('the-sisters-are-not-open-yet')
     opens(circle)
     expect(chooses(circle, split, 'Chloé', 0)).toBe('the-sisters-have-opened')
-    expect(circle.do('Chloé', { kind: 'sister-lives', split, sister: 0 })).toBe('you-chose-otherwise')
-    expect(circle.do('Ana', { kind: 'sister-lives', split, sister: 0 })).toBeNull()
-    expect(circle.do('Ana', { kind: 'sister-lives', split, sister: 0 })).toBe('you-said-so-already')
-    expect(circle.do('Ben', { kind: 'sister-lives', split, sister: 0 })).toBeNull()
-    expect(circle.group.splits.get(split)!.lives).toEqual([{ sister: 0, by: 'Ana' }, { sister: 0, by: 'Ben' }])
+    expect(circle.do('Chloé', { kind: 'sister-lives', split, sister: 0, mark })).toBe('you-chose-otherwise')
+    expect(circle.do('Ana', { kind: 'sister-lives', split, sister: 0, mark })).toBeNull()
+    expect(circle.do('Ana', { kind: 'sister-lives', split, sister: 0, mark })).toBe('you-said-so-already')
+    expect(circle.do('Ben', { kind: 'sister-lives', split, sister: 0, mark })).toBeNull()
+    expect(circle.group.splits.get(split)!.lives).toEqual([{ sister: 0, by: 'Ana', mark }, { sister: 0, by: 'Ben', mark }])
+  })
+
+  it('begin with the agreements as they stood when we decided, whatever we agree later', () => {
+    const { circle, split } = splitting('Ana', 'Ben')
+    const { agreements } = circle.group.splits.get(split)!
+    const door = doorOf(circle, 'Ben')
+    circle.answer('Ben', circle.propose('Ana', { matter: 'agreements', lines: ['We begin on time.'] }), 'yes')
+    expect(chooses(circle, split, 'Ben', 0, door)).toBeNull()
+    expect(chooses(circle, split, 'Ana', 0)).toBe('these-are-not-our-agreements')
+    expect(agreements).toEqual(['What is said here stays here.', 'We do not judge.'])
   })
 
   it('have no place for who left before they opened, and keep it for who left to go there', () => {
