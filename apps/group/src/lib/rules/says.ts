@@ -15,7 +15,8 @@ export function settingSays(setting: Exclude<Setting, 'methods'>, group: Group):
   }
 }
 
-type Rule = 'memoryDays' | 'admission' | 'size' | 'entryDays' | 'fallback'
+const rules = ['admission', 'entryDays', 'size', 'memoryDays', 'fallback'] as const
+type Rule = (typeof rules)[number]
 
 function ruleSays(rule: Rule, rules: Rules): string {
   const words = here.words.rules
@@ -41,16 +42,17 @@ export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`)
 /** One sentence for each rule that is said; with what it was until now, where `before` differs. */
 export function ruleChanges({ methods = {}, ...said }: SomeRules, before: Rules): string[] {
   const was = here.words.rules.will.was
-  const rules = (Object.keys(said) as Rule[]).map((rule) => {
+  const then = { ...before, ...said }
+  const chosen = rules.filter((rule) => rule in said).map((rule) => {
     const old = ruleSays(rule, before)
-    const sentence = willSay(rule, { ...before, ...said })
-    return old === ruleSays(rule, { ...before, ...said }) ? sentence : `${sentence} ${was(old)}`
+    const sentence = willSay(rule, then)
+    return old === ruleSays(rule, then) ? sentence : `${sentence} ${was(old)}`
   })
   const decided = (Object.keys(methods) as MatterName[]).map((matter) => {
     const sentence = here.words.rules.will.method(here.words.rules.matters[matter], here.words.rules.methods[methods[matter]!])
     return before.methods[matter] === methods[matter] ? sentence : `${sentence} ${was(methodSays(matter, before))}`
   })
-  return [...rules, ...decided]
+  return [...chosen, ...decided]
 }
 
 function willSay(rule: Rule, then: Rules): string {

@@ -9,9 +9,10 @@ export const words: RulesWords = {
   since: (day: string) => `Von Anfang an, ${day}`,
   decided: (day: string) => `Entschieden am ${day}`,
   decidedLink: (day: string) => `Entschieden am ${day}: wie es dazu kam`,
-  usual: 'So beginnt jede Gruppe',
   change: 'Etwas anderes vorschlagen',
   changeOf: (setting: string) => `Etwas anderes vorschlagen: ${setting}`,
+  changeAny: 'Drück auf eine Zeile, um dafür etwas anderes vorzuschlagen.',
+  decide: (how: string) => `Wir entscheiden, ${how}:`,
   groups: {
     us: 'Wer wir sind',
     come: 'Wie Menschen zu uns kommen',
@@ -50,8 +51,8 @@ export const words: RulesWords = {
   methods: {
     everyone: 'wenn alle ja sagen',
     consent: 'wenn niemand nein sagen muss',
-    'two-thirds': 'mit zwei Dritteln',
-    majority: 'mit mehr als der Hälfte',
+    'two-thirds': 'wenn zwei Drittel ja sagen',
+    majority: 'wenn mehr als die Hälfte ja sagt',
   },
   methodHints: {
     everyone: 'Jeder einzelne Mensch kann es aufhalten. Gut, wenn ihr sehr wenige seid.',

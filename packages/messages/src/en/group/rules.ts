@@ -10,9 +10,10 @@ const words = {
   since: (day: string) => `Since the beginning, ${day}`,
   decided: (day: string) => `Decided on ${day}`,
   decidedLink: (day: string) => `Decided on ${day}: how it came about`,
-  usual: 'As every group begins',
   change: 'Propose something else',
   changeOf: (setting: string) => `Propose something else: ${setting}`,
+  changeAny: 'Press a line to propose another way for it.',
+  decide: (how: string) => `We decide ${how}:`,
   groups: {
     us: 'Who we are',
     come: 'How people come to us',
@@ -51,8 +52,8 @@ const words = {
   methods: {
     everyone: 'when everyone says yes',
     consent: 'when nobody has to say no',
-    'two-thirds': 'with two thirds',
-    majority: 'with more than half',
+    'two-thirds': 'when two thirds say yes',
+    majority: 'when more than half say yes',
   },
   methodHints: {
     everyone: 'Each single person can stop it. Good for very few people.',

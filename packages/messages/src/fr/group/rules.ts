@@ -9,9 +9,10 @@ export const words: RulesWords = {
   since: (day: string) => `Depuis le début, le ${day}`,
   decided: (day: string) => `Décidé le ${day}`,
   decidedLink: (day: string) => `Décidé le ${day} : comment c’est arrivé`,
-  usual: 'Ainsi commence chaque groupe',
   change: 'Proposer autre chose',
   changeOf: (setting: string) => `Proposer autre chose : ${setting}`,
+  changeAny: 'Appuie sur une ligne pour proposer autre chose.',
+  decide: (how: string) => `Nous décidons ${how} :`,
   groups: {
     us: 'Qui nous sommes',
     come: 'Comment on arrive chez nous',
@@ -50,8 +51,8 @@ export const words: RulesWords = {
   methods: {
     everyone: 'quand tout le monde dit oui',
     consent: 'quand personne n’a à dire non',
-    'two-thirds': 'aux deux tiers',
-    majority: 'à plus de la moitié',
+    'two-thirds': 'quand les deux tiers disent oui',
+    majority: 'quand plus de la moitié dit oui',
   },
   methodHints: {
     everyone: 'Chaque personne peut tout arrêter. Bien quand on est très peu.',
