@@ -1,5 +1,5 @@
 import { Malformed, encode, toHex } from '@visavis/wire'
-import { mayDo } from '@visavis/group'
+import { due, mayDo } from '@visavis/group'
 import type { Fact } from '@visavis/group'
 import { sayingId } from '@visavis/seal'
 import { DAY, dayOf } from '../day.ts'
@@ -7,8 +7,8 @@ import type { Outcome, SpokenDeed } from '../device.ts'
 import { factOf, groupAhead } from './ahead.ts'
 import { feed } from './feed.ts'
 import type { Inside } from './inside.ts'
-import { inTurn } from './inside.ts'
-import { storeDeed } from './seal-out.ts'
+import { bookOf, inTurn } from './inside.ts'
+import { storeDeed, storeRekey } from './seal-out.ts'
 import { standingOf } from './standing.ts'
 
 /** Characters; well below what one entry carries, in any script. */
@@ -23,11 +23,21 @@ export function say(inside: Inside, { deed, text, id }: Said): Promise<Outcome> 
     const saying = { id, at: inside.home.clock.now(), deed: deed as Fact['deed'] }
     const refused = whyNot(inside, saying) ?? tooLong(text)
     if (refused) return { ok: false, refused }
+    if (text !== undefined) await closeTheDoorFirst(inside, saying.at)
     const out = await storeDeed(inside, { ...saying, words: text === undefined ? null : wordsOf(inside, text, saying.at) })
     const parcels = inside.outs.filter((each) => each.order <= out.order).map((each) => each.parcel)
     await feed(inside, ...parcels.map((parcel) => ({ kind: 'post' as const, parcel })))
     return { ok: true, id }
   })
+}
+
+/**
+ * Somebody is out, and not out of the keys yet: new words wait behind the rekey, and are sealed anew for those who stay. Without it
+ * whoever was asked to go could read on until some device has done this errand.
+ */
+async function closeTheDoorFirst(inside: Inside, at: number): Promise<void> {
+  const change = due(bookOf(inside)!.read()).find(({ leaves }) => leaves !== null)
+  if (change && inside.outs.length === 0) await storeRekey(inside, change, at)
 }
 
 /** Why the group would refuse this now, or null. */
