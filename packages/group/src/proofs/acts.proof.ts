@@ -7,6 +7,8 @@ import {
 } from './deciding.proof.ts'
 import { aboutPerson, aboutTask, passOn } from './daily.proof.ts'
 import { garbage } from './garbage.proof.ts'
+import { aboutReview, review, reviewToItsEnd } from './reviewing.proof.ts'
+import { talk } from './talking.proof.ts'
 import { aboutSplit, ending, goOn, split } from './parting.proof.ts'
 import { aboutDoorstep, aboutGuest, aboutInvitation, guestVisits, throughTheDoor } from './visitors.proof.ts'
 import { cast, idOf, keyOf } from './world.proof.ts'
@@ -84,10 +86,13 @@ const carryOut: Act = (world) => world.carryOut()
 
 const wait: Act = (world, _who, chance) => world.wait(chance)
 
+const someTalk: Act = (world, who, chance) => talk(chance)(world, who, chance)
+
 const acts: readonly Act[] = [
   welcome, welcome, welcome, knock, aboutKnock, aboutKnock, ask, ask, ask, answer, answer, answer, everybodyAnswers,
   aboutDecision, aboutDecision, tryAgain, tryAgain, rivals, milder, secondThoughts, secondThoughts, everybodyLeaves, everybodySettles, quietWelcome, quietWelcome, share, share, aboutSharing, aboutSharing, aboutSharing, aboutMe, aboutMe, rubbish, carryOut, wait, wait, found,
   aboutTask, aboutTask, passOn, aboutPerson, aboutInvitation, aboutInvitation, throughTheDoor, aboutDoorstep, guestVisits, aboutGuest, split, aboutSplit, ending, goOn, goOn,
+  review, reviewToItsEnd, reviewToItsEnd, aboutReview, aboutReview, someTalk, someTalk, someTalk, someTalk,
 ]
 
 /** One thing happens; `who` does it, when it is one person's doing. */
@@ -98,7 +103,8 @@ export function happen(world: World, chance: Chance, who: string): void {
 /** Only this person acts, whatever they may think of; nothing is done in another's name. */
 export function actAlone(world: World, chance: Chance, who: string): void {
   chance.one([knock, aboutKnock, aboutKnock, ask, ask, ask, answer, answer, share, aboutSharing, aboutMe, rubbish, carryOut, wait,
-    aboutTask, aboutPerson, aboutInvitation, aboutInvitation, aboutDoorstep, aboutGuest, aboutSplit])(world, who, chance)
+    aboutTask, aboutPerson, aboutInvitation, aboutInvitation, aboutDoorstep, aboutGuest, aboutSplit,
+    review, review, aboutReview, aboutReview, aboutReview, someTalk])(world, who, chance)
 }
 
 /** A group is founded, and some have already come. */

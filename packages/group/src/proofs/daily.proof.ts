@@ -33,7 +33,7 @@ export const passOn: Act = (world, who, chance) => {
 
 export const aboutPerson: Act = (world, who, chance) => {
   const line = chance.one(['she', 'he', 'since spring', ''])
-  world.do(who, chance.one<Deed>([{ kind: 'introduce', line }, { kind: 'show-contact' }, { kind: 'hide-contact' }]), chance)
+  world.do(who, chance.one<Deed>([{ kind: 'introduce', line }, { kind: 'show-contact' }, ...(world.group.members.get(who)?.contact ? [{ kind: 'hide-contact' } as const, { kind: 'hide-contact' } as const] : [{ kind: 'show-contact' } as const])]), chance)
 }
 
 /** Everybody does a little something on that day, so that the group's clock comes along. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { isResting } from '../index.ts'
+import { isResting, pausedUntil } from '../index.ts'
 import type { Group } from '../index.ts'
 import { actAlone } from './acts.proof.ts'
 import type { Chance } from './chance.proof.ts'
@@ -11,6 +11,7 @@ import type { World } from './world.proof.ts'
 /** 2. */
 export const minority: Proof = {
   says: 'Fewer than half can do what they like and lie about the time: people, guests, doors, agreements, card and rules stay as they are, and the group does not end.',
+  reaches: ['one against the others', 'some against the others', 'two of the few made somebody pause'],
   holds(world, luck, reached) {
     if (!world.here.length) return
     quieten(world, luck)
@@ -29,7 +30,10 @@ export const minority: Proof = {
     }
     assert.deepEqual(settled(world.group, expected), before)
     assert.deepEqual(opened(world.group).filter((what) => !open.includes(what)), [])
-    if (few.length === 1) assert.ok(world.group.clock <= Math.max(clock, latestOfOthers(world.group, few[0]!)), 'one person hurried the clock')
+    assert.ok(world.group.clock <= Math.max(clock, latestOfOthers(world.group, few)), 'a few hurried the clock')
+    const paused = world.here.filter((u) => !few.includes(u) && pausedUntil(world.group, u) !== null)
+    if (paused.length) reached('two of the few made somebody pause')
+    assert.ok(paused.length <= few.length / 2, 'a few silenced more than one for two of them')
   },
 }
 
@@ -70,13 +74,13 @@ function someOtherObjects(world: World, luck: Chance, few: readonly string[]): v
   else world.do(other, { kind: 'share', wish: 'listen', expires: world.now + 86_400_000 }, luck)
 }
 
-const latestOfOthers = (group: Group, one: string): number =>
-  Math.max(0, ...[...group.members.values()].map(({ u, claimed }) => (u === one ? 0 : claimed ?? 0)))
+const latestOfOthers = (group: Group, few: readonly string[]): number =>
+  Math.max(0, ...[...group.members.values()].map(({ u, claimed }) => (few.includes(u) ? 0 : claimed)))
 
 /** What only the group opens; anybody may close it again. */
 const opened = ({ invitations, guests, splits }: Group): string[] =>
   [...[...invitations.values()].filter(({ door }) => door !== null).map(({ id }) => id), ...guests.keys(), ...splits.keys()]
 
-const settled = ({ members, ending, ended, agreements, card, rules, name, purpose, audience }: Group, expected: ReadonlySet<string>) => ({
-  others: [...members.keys()].filter((u) => !expected.has(u)), ending, ended, agreements, card, rules, name, purpose, audience,
+const settled = ({ members, ending, ended, edition, agreements, card, rules, name, purpose, audience }: Group, expected: ReadonlySet<string>) => ({
+  others: [...members.keys()].filter((u) => !expected.has(u)), ending, ended, edition, lines: agreements.lines, version: agreements.version, card, rules, name, purpose, audience,
 })

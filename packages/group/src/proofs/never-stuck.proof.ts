@@ -10,8 +10,11 @@ export const neverStuck: Proof = {
   says: 'As long as somebody is there, the group can decide, and every open decision comes to an end.',
   holds(world, luck, reached) {
     if (!world.here.length) return
-    if (luck.rarely(2)) everybodySaysYes(world)
-    else letTimePass(world)
+    if (luck.rarely(2)) {
+      everybodySaysYes(world)
+      assert.ok([...world.group.decisions.values()].every(({ matter }) => matter.matter === 'review'))
+    }
+    letTimePass(world)
     assert.equal(world.group.decisions.size, 0)
     if (world.group.ending !== null) {
       reached(world.group.ended === null ? 'a group thinks better of ending' : 'a group that has ended goes on')

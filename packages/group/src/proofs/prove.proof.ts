@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { chance } from './chance.proof.ts'
 import type { Chance } from './chance.proof.ts'
 import { comingIn } from './coming-in.proof.ts'
+import { editions } from './editions.proof.ts'
+import { electorateIsFixed } from './electorate.proof.ts'
 import { freedom } from './freedom.proof.ts'
 import { seeds, tell } from './history.proof.ts'
 import { minority } from './minority.proof.ts'
@@ -16,10 +18,12 @@ import type { World } from './world.proof.ts'
 /** A promise, and how to find a story that breaks it: `holds` throws when it does. */
 export interface Proof {
   says: string
+  /** what its own part of the stories has to reach, or it proves nothing */
+  reaches?: readonly string[]
   holds(world: World, luck: Chance, reached: (what: string) => void): void
 }
 
-export const proofs: readonly Proof[] = [sameLog, minority, freedom, strangers, refused, neverStuck, untouched, comingIn]
+export const proofs: readonly Proof[] = [sameLog, minority, freedom, strangers, refused, neverStuck, untouched, comingIn, electorateIsFixed, editions]
 
 /** What a proof has seen: how many deeds, and how often each thing that matters happened. */
 export interface Seen { deeds: number; reached: Map<string, number> }

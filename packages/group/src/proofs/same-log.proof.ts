@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { openBook, replay } from '../index.ts'
-import type { Book, Sharing, Value } from '../index.ts'
+import type { Book, Remark, Sharing, Value } from '../index.ts'
 import { all, carried, readBack, reasons, take, written } from './history.proof.ts'
+import { fleetingDeeds } from './talking.proof.ts'
 import type { Line } from './world.proof.ts'
 import type { Proof } from './prove.proof.ts'
-
-const fleeting = ['hear', 'know-this', 'thank', 'take-back']
 
 /** 1. */
 export const sameLog: Proof = {
@@ -28,17 +27,17 @@ export const sameLog: Proof = {
     assert.deepEqual(lasting(lines.slice(cut), take(newcomer, lines.slice(cut))), lasting(lines.slice(cut), reasons(lines.slice(cut))))
     assert.equal(carried(newcomer), carried(book))
     const known = new Set(lines.slice(0, cut).map((line) => 'fact' in line && line.fact.id))
-    assert.deepEqual(sharingsSince(newcomer, cut).filter(({ id }) => !known.has(id)), sharingsSince(book, cut))
+    assert.deepEqual(saidSince(newcomer, cut).filter(({ id }) => !known.has(id)), saidSince(book, cut))
   },
 }
 
 /** Reasons for what does not concern sharings: a newcomer does not know those from before they came. */
 const lasting = (lines: readonly Line[], why: readonly (string | null)[]) =>
-  why.filter((_, index) => !fleeting.includes(kindOf(lines[index]!)))
+  why.filter((_, index) => !fleetingDeeds.includes(kindOf(lines[index]!)))
 
 const kindOf = (line: Line): string => ('fact' in line && (line.fact.deed as { kind?: string } | null)?.kind) || ''
 
-const sharingsSince = (book: Book, seq: number): Sharing[] =>
-  [...book.read().sharings.values()].filter((sharing) => sharing.seq >= seq)
+const saidSince = (book: Book, seq: number): (Sharing | Remark)[] =>
+  [...book.read().sharings.values(), ...book.read().remarks.values()].filter((said) => said.seq >= seq)
 
 const stored = (value: Value): Value => readBack(written(value))

@@ -49,9 +49,9 @@ export class World {
     return this.say(by, deed, { at: this.claimed(by, chance) })
   }
 
-  propose(by: string, matter: Matter, chance: Chance, more: { method?: 'everyone' | 'majority' } = {}): string {
+  propose(by: string, matter: Matter, chance: Chance, { days = chance.one([1, 2, 7, 30]), ...more }: { method?: 'everyone' | 'majority'; days?: number } = {}): string {
     const at = this.claimed(by, chance)
-    this.say(by, { kind: 'propose', matter, closes: closingTime(this.group, at, chance.one([1, 2, 7, 30])), ...more }, { at })
+    this.say(by, { kind: 'propose', matter, closes: closingTime(this.group, at, days), ...more }, { at })
     return `${this.lines.length - 1}-${by}`
   }
 
