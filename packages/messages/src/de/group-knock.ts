@@ -70,7 +70,7 @@ export const words: GroupKnockWords = {
     toDecision: 'Zur Entscheidung',
     notNow: 'Jetzt nicht',
     notNowTitle: '„Jetzt nicht“ sagen?',
-    notNowSays: (alias: string) => `${alias} bekommt einen freundlichen Brief ohne Gründe, damit niemand umsonst wartet. Eine Woche lang könnt ihr das Anklopfen wieder aufnehmen, indem ihr antwortet. Dann ist es vergessen, ohne Spur.`,
+    notNowSays: (alias: string) => `Morgen bekommt ${alias} einen freundlichen Brief ohne Gründe, damit niemand umsonst wartet. Bis dahin kann es jede und jeder von euch anders sehen, und eine Woche lang könnt ihr das Anklopfen wieder aufnehmen, indem ihr antwortet. Dann ist es vergessen, ohne Spur.`,
     notNowGo: 'Ja, „jetzt nicht“ sagen',
     kindOf: 'Was ist es?',
     kinds: { answer: 'Eine Antwort', visit: 'Eine Einladung zu unserem nächsten Treffen' },

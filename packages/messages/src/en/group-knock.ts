@@ -71,7 +71,7 @@ const words = {
     toDecision: 'To the decision',
     notNow: 'Not now',
     notNowTitle: 'Say “not now”?',
-    notNowSays: (alias: string) => `${alias} gets a kind letter without reasons, so that nobody waits in vain. For a week you can take the knock up again by answering it. Then it is forgotten, without a trace.`,
+    notNowSays: (alias: string) => `Tomorrow ${alias} gets a kind letter without reasons, so that nobody waits in vain. Until then any of you can think otherwise, and for a week you can take the knock up again by answering it. Then it is forgotten, without a trace.`,
     notNowGo: 'Yes, say “not now”',
     kindOf: 'What is it?',
     kinds: { answer: 'An answer', visit: 'An invitation to come to our next meeting' },

@@ -70,7 +70,7 @@ export const words: GroupKnockWords = {
     toDecision: 'Vers la décision',
     notNow: 'Pas maintenant',
     notNowTitle: 'Dire « pas maintenant » ?',
-    notNowSays: (alias: string) => `${alias} reçoit une lettre aimable sans raisons, pour que personne n’attende en vain. Pendant une semaine, vous pouvez encore y revenir en répondant. Puis c’est oublié, sans trace.`,
+    notNowSays: (alias: string) => `Demain, ${alias} reçoit une lettre aimable sans raisons, pour que personne n’attende en vain. D’ici là, chacun de vous peut voir les choses autrement, et pendant une semaine vous pouvez encore y revenir en répondant. Puis c’est oublié, sans trace.`,
     notNowGo: 'Oui, dire « pas maintenant »',
     kindOf: 'Qu’est-ce que c’est ?',
     kinds: { answer: 'Une réponse', visit: 'Une invitation à notre prochaine rencontre' },
