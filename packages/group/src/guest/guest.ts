@@ -24,7 +24,7 @@ export type Guest = {
 }
 
 /** Guests live by letters: so many from one hand, within the memory span. */
-const MOST_LETTERS = 100
+const MOST_LETTERS = 40
 
 export const guestKind = oneOf<GuestKind>(['guest', 'helper'])
 

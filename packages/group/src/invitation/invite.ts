@@ -2,7 +2,7 @@ import { laterOf } from '../clock.ts'
 import { addDays } from '../days.ts'
 import type { Way } from '../deed.ts'
 import { id, whole } from '../fields.ts'
-import { openInvitations, seedForm } from './invitation.ts'
+import { isOver, openInvitations, seedForm } from './invitation.ts'
 
 export type Invite = { kind: 'invite'; invitation: string; seed: Uint8Array; expires: number; uses: number }
 
@@ -20,6 +20,8 @@ export const invite = {
     'you-gave-many-invitations': (group, { by }) => openInvitations(group).filter((one) => one.by === by).length >= MOST_GIVEN,
   },
   change(group, { by, deed: { invitation, seed, expires, uses } }) {
+    // Those of mine that are used up go, so that giving and using them up all day leaves no heap.
+    for (const one of group.invitations.values()) if (one.by === by && isOver(group, one)) group.invitations.delete(one.id)
     group.invitations.set(invitation, { id: invitation, seed, by, door: null, occasion: null, expires, left: uses })
   },
 } satisfies Way<Invite>

@@ -28,7 +28,10 @@ export function letGo(group: Draft, task: Readonly<Task>, turn: string): void {
   group.tasks.set(id, { ...task, holder: null })
   if (group.clock - holder.since < SHORTEST_TURN) return
   group.turns.set(turn, { id: turn, u: holder.u, name, key, from: holder.since, to: group.clock })
+  const theirs = [...group.turns.values()].filter(({ u }) => u === holder.u)
+  for (const { id: oldest } of theirs.slice(0, -MOST_TURNS)) group.turns.delete(oldest)
 }
 
-/** So that a task taken and put down all day does not fill what newcomers are given. In ms. */
+// Tasks taken and put down all day must not fill what newcomers are given: a turn lasts a day (in ms), and so many are kept of each person.
 const SHORTEST_TURN = 86_400_000
+const MOST_TURNS = 24
