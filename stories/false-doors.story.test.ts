@@ -4,6 +4,9 @@ import { fromBase64url, toBase64url } from '@visavis/wire'
 import type { Device, GuestView, Room, SplitView } from '../apps/group/src/lib/device/device.ts'
 import { dropLetter, fetchLetters } from '../apps/group/src/lib/device/house/letterbox.ts'
 import { writeInvitation } from '../apps/group/src/lib/device/invitations/letter.ts'
+import { readRecord } from '../apps/group/src/lib/device/room/record.ts'
+import { shelfOf } from '../apps/group/src/lib/device/room/shelf.ts'
+import { markOf } from '../apps/group/src/lib/device/sisters/mark.ts'
 import { memoryStorage } from '../apps/group/src/lib/device/storage/memory.ts'
 import { deed, forge } from '../packages/seal/src/tale/mischief.ts'
 import { aliases, foundGroup, join, publish } from './group-life.ts'
@@ -132,20 +135,23 @@ describe('somebody cheats with links, guests and sister groups', () => {
     const mallory = await takeOver()
 
     // Mallory founds a group of that name by hand, lets Bela in, and not Anna.
-    const secretly = await foundGroup(await town.device(), { alias: 'Mallory', name: 'Frühes Wasser', purpose: 'For people who cannot sleep.', audience: 'affected', language: 'de', agreements: rooms.anna.view().group.agreements.lines })
+    const hidden = memoryStorage()
+    const secretly = await foundGroup(await town.device({ storage: hidden }), { alias: 'Mallory', name: 'Frühes Wasser', purpose: 'For people who cannot sleep.', audience: 'affected', language: 'de', agreements: rooms.anna.view().group.agreements.lines })
     const { knock, alias, u, record, reply } = belas
     done(await secretly.say({ kind: 'bring-knock', knock, alias, u, record, reply }, ''))
     done(await secretly.proposeToAdmit(knock))
-    await until('Bela is in it', () => aliases(secretly).join() === 'Mallory,Bela')
     town.days(5)
-    for (const room of [rooms.anna, rooms.bela]) done(await room.say({ kind: 'introduce', line: 'Five days later.' }))
+    for (const room of [rooms.anna, rooms.bela]) done(await room.say({ kind: 'rest' }))
     await until('its day has come', () => [rooms.anna, rooms.bela].every((room) => split(room).sisters[0]!.state !== 'choosing'))
+    expect(aliases(secretly)).toEqual(['Mallory'])
     await mallory.catchUp()
-    expect(await mallory.post(await forge(mallory.person, { act: deed('sister-lives', { split: id, sister: 0 }), ts: town.clock.now() }))).toBe(true)
+    const { logId } = readRecord((await hidden.read(shelfOf(secretly.key).about))!)
+    const said = deed('sister-lives', { split: id, sister: 0, mark: await markOf(logId) })
+    expect(await mallory.post(await forge(mallory.person, { act: said, ts: town.clock.now() }))).toBe(true)
+    await until('Bela comes in, now that Mallory answers for it', () => aliases(secretly).join() === 'Mallory,Bela')
     for (const room of [rooms.anna, rooms.bela]) await until('it is said to live', () => split(room).sisters[0]!.state === 'alive')
 
-    expect(split(rooms.anna).sisters[0]).toMatchObject({ room: null })
-    done(await rooms.bela.say({ kind: 'introduce', line: 'Who is here?' }))
+    expect(split(rooms.anna).sisters[0]).toMatchObject({ room: null, foundedBy: mallory.person.identity.u })
     await until('Bela sees who is missing', () => split(rooms.bela).sisters[0]!.missing.includes(rooms.anna.view().me))
 
     done(await rooms.anna.foundSister(id))

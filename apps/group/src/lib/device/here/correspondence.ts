@@ -3,7 +3,7 @@ import { acceptLetter, askAgain } from '../knock/accept.ts'
 import { hearBack } from '../knock/hear-back.ts'
 import type { KnockRecord } from '../knock/record.ts'
 import type { Home } from '../room/home.ts'
-import { hearOfAnother, opensByItself } from '../sisters/hear.ts'
+import { hearOfAnother, isAnsweredFor, opensByItself } from '../sisters/hear.ts'
 import { comeIn } from './come-in.ts'
 import type { KnockTable } from './knock-table.ts'
 import type { Rooms } from './rooms.ts'
@@ -32,8 +32,9 @@ export function correspondence(home: Home, rooms: Rooms, table: KnockTable): Cor
     }),
     hear: (key, sealed) => table.inTurn(async () => {
       const knock = table.get(key)
-      const heard = knock && await hearBack(knock, sealed)
-      if (!heard) return knock?.sister ? hearOfAnother(home, table, knock, sealed) : undefined
+      if (!knock || (knock.sister && !await isAnsweredFor(rooms, knock, sealed))) return
+      const heard = await hearBack(knock, sealed)
+      if (!heard) return knock.sister ? hearOfAnother(home, table, knock, sealed) : undefined
       if (!heard.comeIn) return letters.keepNews(heard.knock)
       if (!knock.room) return table.keep(await comeIn(home, rooms, heard.knock, heard.comeIn))
       if (rooms.isComingIn(knock.room)) await rooms.calledAgain(knock.room, heard.comeIn.token)

@@ -7,6 +7,7 @@ import { acknowledge, saw } from '../room/acknowledge.ts'
 import type { Home } from '../room/home.ts'
 import { inTurn } from '../room/inside.ts'
 import { say } from '../room/say.ts'
+import { freshenMothers } from '../sisters/mother.ts'
 import { doorOutside } from './door-outside.ts'
 import { found } from './found.ts'
 import { guestsAtNeed } from './guests.ts'
@@ -19,8 +20,14 @@ const RANK_WAIT = 20_000
 export async function openHere({ storage, transport, clock, random, rankWaitMs = RANK_WAIT, edition = KNOWN_EDITION }: DeviceOptions, changed: Changed): Promise<Behind> {
   const line = openLine(transport, clock, random)
   const home: Home = { storage, transport, clock, random, line, rankWaitMs, edition, checkpointKey: await checkpointKey(storage), beside: null }
-  const rooms = await openRooms(home, changed)
-  const knocks = await openKnocks(home, rooms, () => changed(null))
+  const rooms = await openRooms(home, (room) => {
+    changed(room)
+    freshenMothers(home, room)
+  })
+  const knocks = await openKnocks(home, rooms, () => {
+    changed(null)
+    freshenMothers(home, null)
+  })
   const guests = await guestsAtNeed(home, () => changed(null))
   home.beside = { rooms, knocks: knocks.table, follow: knocks.follow }
   line.hear({ up: () => changed(null), down: () => changed(null), told: () => {} })

@@ -5,8 +5,8 @@ import type { Gone } from '../errands/go.ts'
 import type { KnockRecord } from '../knock/record.ts'
 import type { Inside } from '../room/inside.ts'
 import { bookOf } from '../room/inside.ts'
-import { newId, say } from '../room/say.ts'
-import { foundSister, myChoice } from './found.ts'
+import { foundSister, myChoice, sayItLives } from './found.ts'
+import { isAnnounced } from './mark.ts'
 import { notWelcomed, welcomeChoosers } from './welcome.ts'
 
 /** Two who found at once would be two groups: each next one waits so many times longer than for another errand. */
@@ -18,7 +18,8 @@ export async function sisterErrands(inside: Inside, { group, me }: Known): Promi
     const mine = myChoice(inside, split.id)
     const place = split.choices.find(({ u }) => u === me)?.sister ?? null
     if (!mine || place !== mine.sister!.place || isChoosing(group, split)) return []
-    return mine.room === null ? toFound(inside, group, split, mine) : mine.sister!.founded ? toWelcome(inside, split, mine) : []
+    if (mine.room !== null) return mine.sister!.founded ? toWelcome(inside, split, mine) : []
+    return [...toFound(inside, group, split, mine), ...await toEnter(inside, group, split, mine)]
   }))
   return errands.flat()
 }
@@ -30,6 +31,15 @@ function toFound(inside: Inside, group: Group, split: Readonly<Split>, mine: Kno
   return [{ errand: 'more', key: `found ${split.id} ${place}`, mine: true, turn: turn * PATIENCE, go: () => underWay(foundSister(inside, group, split, mine)) }]
 }
 
+/** Somebody who chose it says that it lives: what was written to me from there is read, or read again. */
+async function toEnter(inside: Inside, group: Group, split: Readonly<Split>, mine: KnockRecord): Promise<Errand[]> {
+  const { follow } = inside.home.beside!
+  const lives = split.lives.filter(({ sister }) => sister === mine.sister!.place).length
+  if (lives === 0 || mine.accepted !== null) return []
+  if (mine.agreements && await isAnnounced(group, mine.sister!, mine.agreements.logId)) return []
+  return [{ errand: 'more', key: `enter ${split.id} ${lives}`, mine: true, go: () => underWay(follow(mine)) }]
+}
+
 async function toWelcome(inside: Inside, split: Readonly<Split>, mine: KnockRecord): Promise<Errand[]> {
   const { place } = mine.sister!
   const choices = choosersOf(split, place)
@@ -39,12 +49,10 @@ async function toWelcome(inside: Inside, split: Readonly<Split>, mine: KnockReco
   const missing = notWelcomed(bookOf(sister)!.read(), choices)
   const isSaid = split.lives.some(({ by }) => by === inside.identity.u)
   return [
-    ...(missing.length > 0 ? [{ errand: 'more' as const, key: `welcome ${split.id} ${missing.length}`, mine: true, go: () => underWay(welcomeChoosers(inside, sister, choices)) }] : []),
-    ...(isSaid ? [] : [{ errand: 'more' as const, key: `lives ${split.id}`, mine: true, go: () => underWay(live(inside, split.id, place)) }]),
+    ...(missing.length > 0 ? [{ errand: 'more' as const, key: `welcome ${split.id} ${missing.length}`, mine: true, go: () => underWay(welcomeChoosers(inside, sister, split, place)) }] : []),
+    ...(isSaid ? [] : [{ errand: 'more' as const, key: `lives ${split.id}`, mine: true, go: () => underWay(sayItLives(inside, sister, split.id, place)) }]),
   ]
 }
-
-const live = (inside: Inside, split: string, sister: number) => say(inside, { deed: { kind: 'sister-lives', split, sister }, id: newId(inside) })
 
 /** Goes on by itself: it says things in turn, and errands are looked at in turn. */
 async function underWay(what: Promise<unknown>): Promise<Gone> {

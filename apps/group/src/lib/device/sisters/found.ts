@@ -6,6 +6,7 @@ import type { KnockRecord } from '../knock/record.ts'
 import type { Inside } from '../room/inside.ts'
 import { bookOf } from '../room/inside.ts'
 import { newId, say } from '../room/say.ts'
+import { markOf } from './mark.ts'
 import { welcomeChoosers } from './welcome.ts'
 
 /** My own choice in this split, with the keys made for it on this device. */
@@ -24,18 +25,23 @@ export async function foundByHand(inside: Inside, split: string): Promise<Outcom
   return foundSister(inside, group, asked, mine)
 }
 
-/** Founds the sister group with our agreements and rules, lets in everybody who chose it, and says so here. */
+/** Founds the sister group with the agreements it was decided with and our rules, lets in everybody who chose it, and says so here. */
 export async function foundSister(inside: Inside, group: Group, split: Readonly<Split>, mine: KnockRecord): Promise<Outcome> {
   const { home } = inside
   const { rooms, knocks } = home.beside!
   const place = mine.sister!.place
-  const { purpose, audience, language, agreements, rules } = group
-  const founding = { alias: mine.alias, name: split.names[place]!, purpose, audience, language, agreements: [...agreements.lines], rules: rulesFor(rules, choosersOf(split, place).length) }
+  const { purpose, audience, language, rules } = group
+  const founding = { alias: mine.alias, name: split.names[place]!, purpose, audience, language, agreements: [...split.agreements], rules: rulesFor(rules, choosersOf(split, place).length) }
   const done = await found(home, rooms, founding, { knock: { ...mine, sister: { ...mine.sister!, founded: true } }, knocks })
   if (!done.ok) return done
   const sister = (await rooms.enter(done.key)).inside
-  await welcomeChoosers(inside, sister, choosersOf(split, place))
-  return say(inside, { deed: { kind: 'sister-lives', split: split.id, sister: place }, id: newId(inside) })
+  await welcomeChoosers(inside, sister, split, place)
+  return sayItLives(inside, sister, split.id, place)
+}
+
+/** Who else chose it waits for this word: their devices come into no group that nobody answers for. */
+export async function sayItLives(inside: Inside, sister: Inside, split: string, place: number): Promise<Outcome> {
+  return say(inside, { deed: { kind: 'sister-lives', split, sister: place, mark: await markOf(sister.record.logId) }, id: newId(inside) })
 }
 
 /** Ours, unless more people chose the sister than would fit into it. */

@@ -1,9 +1,8 @@
-import { acceptance, closingTime } from '@visavis/group'
-import type { Group, SisterChoice } from '@visavis/group'
+import { acceptance, choosersOf, closingTime } from '@visavis/group'
+import type { Group, SisterChoice, Split } from '@visavis/group'
 import { attestIsSound, canSealTo, recordIsSound } from '@visavis/seal'
 import { groupAhead } from '../room/ahead.ts'
 import type { Inside } from '../room/inside.ts'
-import { bookOf } from '../room/inside.ts'
 import { newId, say } from '../room/say.ts'
 
 /** Days the admission of somebody who chose stays open when there is more than one to answer. */
@@ -17,10 +16,10 @@ export const notWelcomed = (sister: Group, choices: readonly SisterChoice[]): Si
  * Brings in, and admits, everybody who chose: as long as the founder is alone, acting decides. Later the sister decides
  * as about anybody, so then only the knock is brought in. All is in the outbox before anything of it is sent.
  */
-export async function welcomeChoosers(mother: Inside, sister: Inside, choices: readonly SisterChoice[]): Promise<void> {
-  for (const choice of notWelcomed(groupAhead(sister)!, choices)) {
+export async function welcomeChoosers(mother: Inside, sister: Inside, split: Readonly<Split>, place: number): Promise<void> {
+  for (const choice of notWelcomed(groupAhead(sister)!, choosersOf(split, place))) {
     const { knock, alias, u, record, reply } = choice.door!
-    if (!await isSound(mother, choice)) continue
+    if (!await isSound(mother, split, choice)) continue
     const brought = await say(sister, { deed: { kind: 'bring-knock', knock, alias, u, record, reply: { ...reply } }, text: '', id: newId(sister) })
     const group = groupAhead(sister)!
     if (!brought.ok || group.members.size > 1) continue
@@ -30,9 +29,8 @@ export async function welcomeChoosers(mother: Inside, sister: Inside, choices: r
 }
 
 /** They hold the keys they chose with, and agreed to what the sister is founded on. */
-async function isSound(mother: Inside, { door }: SisterChoice): Promise<boolean> {
-  const lines = bookOf(mother)!.read().agreements.lines
+async function isSound(mother: Inside, { agreements }: Readonly<Split>, { door }: SisterChoice): Promise<boolean> {
   const { u, record, reply, attest, knock } = door!
   return await recordIsSound(u, record) && await canSealTo(reply.key)
-    && attestIsSound(mother.record.logId, { by: attest.by, sig: attest.sig, over: acceptance(lines, knock) })
+    && attestIsSound(mother.record.logId, { by: attest.by, sig: attest.sig, over: acceptance(agreements, knock) })
 }
