@@ -19,23 +19,35 @@ function syllables(n: number): string {
   return [n % 12, Math.floor(n / 12) % 12, Math.floor(n / 144) % 12].map((each) => parts[each]).join('')
 }
 
-/** Listings as an import leaves them: made as feed rows and read by the importer's own reader. */
-export function region(size: number): Listing[] {
-  const chance = steadyChance(42)
+export interface FeedLine {
+  slug: string
+  name: string
+  [field: string]: unknown
+}
+
+/** Rows as a Meeting Guide feed has them. */
+export function feedRows(size: number, chance = steadyChance(42)): FeedLine[] {
   const some = <T>(from: readonly T[]): T => from[chance(from.length)] as T
   const sentence = (length: number) => Array.from({ length }, () => some(words)).join(' ')
   return Array.from({ length: size }, (_, n) => {
     const [town, lat, lng] = some(towns)
     const online = chance(4) === 0
-    const row = {
+    return {
       slug: `g-${n}`, name: sentence(3), day: chance(7), time: `${String(6 + chance(16)).padStart(2, '0')}:30`, types: [some(types), some(types)], notes: chance(2) ? sentence(12) : '',
-      location: sentence(2), formatted_address: `${chance(200)} Mill Lane, ${town}, DE ${10_000 + chance(400)}, USA`, approximate: 'no', region: town,
+      location: sentence(2), formatted_address: `${chance(200)} Mill Lane, ${town}, DE ${10_000 + chance(400)}, USA`, approximate: 'no', region: town, entity: 'Alcoholics Anonymous',
       latitude: lat + (chance(200) - 100) / 1000, longitude: lng + (chance(200) - 100) / 1000, ...(online && { conference_url: `https://zoom.us/j/${n}` }),
     }
-    const fellowship = fellowshipByKey(chance(3) === 0 ? some(fellowships).key : 'aa')
+  })
+}
+
+/** Listings as an import leaves them: feed rows read by the importer's own reader. */
+export function region(size: number): Listing[] {
+  const chance = steadyChance(42)
+  return feedRows(size, chance).map(({ entity: _, ...row }) => {
+    const fellowship = fellowshipByKey(chance(3) === 0 ? (fellowships[chance(fellowships.length)]?.key ?? 'aa') : 'aa')
     const read = readRow(row, { source: 'bench', fellowship, topics: [], today: '2026-01-01' })
     if ('refused' in read) throw new Error(read.refused)
-    return { ...read.taken.listing, slug: `g-${n}` }
+    return { ...read.taken.listing, slug: row.slug }
   })
 }
 

@@ -9,5 +9,7 @@ export function slugFor(name: string, bytes: Uint8Array): string {
 /** Seven letters and digits: 35 bits of chance or of a hash. */
 function letters(bytes: Uint8Array): string {
   const alphabet = 'abcdefghijkmnpqrstuvwxyz23456789'
-  return Array.from(bytes.subarray(0, 7), (byte) => alphabet[byte % 32]).join('')
+  let text = ''
+  for (let at = 0; at < 7 && at < bytes.length; at++) text += alphabet[bytes[at]! % 32]
+  return text
 }

@@ -71,7 +71,7 @@ export function readPlace(row: Record<string, unknown>): { place: Place | null; 
 
 const joined = (row: Record<string, unknown>): string => {
   const [street, city, state, postal, country] = ['address', 'city', 'state', 'postal_code', 'country'].map((key) => line(row[key], 120))
-  return [street, city, [state, postal].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
+  return [street?.replace(/[\s,]+$/, ''), city, [state, postal].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
 }
 
 function coordinates(row: Record<string, unknown>): [number | null, number | null] {

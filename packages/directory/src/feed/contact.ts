@@ -4,6 +4,7 @@ const privateHosts = /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|ao
 /** A mailbox that clearly belongs to a task (`info@…` on a domain of its own); null for anything that could be a person's. */
 function roleMail(given: unknown): string | null {
   const text = typeof given === 'string' ? given.trim().toLowerCase() : ''
+  if (text === '') return null
   if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(text) || text.length > 120) return null
   return roles.test(text.slice(0, text.indexOf('@'))) && !privateHosts.test(text) ? text : null
 }

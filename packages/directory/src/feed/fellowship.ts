@@ -55,10 +55,22 @@ const hostOf = (address: unknown): string =>
 /** The fellowship of one row, from what it says of its publisher and else from the hosts of its own links. */
 export function guessFellowship(row: Record<string, unknown>): Fellowship | null {
   const entity = typeof row['entity'] === 'string' ? row['entity'] : ''
-  const named = fellowships.find((each) => entity !== '' && each.called.test(entity))
+  const named = entity === '' ? null : remembered(`entity ${entity}`, () => fellowships.find((each) => each.called.test(entity)))
   if (named) return named
   const hosts = ['url', 'entity_url', 'entity_website_url', 'feedback_url', 'edit_url'].map((key) => hostOf(row[key])).filter(Boolean)
-  return fellowships.find((each) => hosts.some((host) => each.host.test(host))) ?? null
+  return remembered(hosts.join(' '), () => fellowships.find((each) => hosts.some((host) => each.host.test(host))))
+}
+
+const known = new Map<string, Fellowship | null>()
+
+/** A feed names the same few publishers and hosts in every row. */
+function remembered(name: string, find: () => Fellowship | undefined): Fellowship | null {
+  let found = known.get(name)
+  if (found === undefined) {
+    if (known.size > 1000) known.clear()
+    known.set(name, (found = find() ?? null))
+  }
+  return found
 }
 
 /** What most of those rows point to that point anywhere; null when no such majority is. */

@@ -15,6 +15,7 @@ const telephone = /(?<![\w/#,+])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)|\d{2,5})[\s
  * they belong to the meeting and not to a person.
  */
 export function withholdPrivate(note: string): Withheld {
+  if (note === '') return { text: '', money: false, contact: false }
   const lines = note.split('\n')
   const kept = lines.filter((each) => !money.test(each))
   let contact = false

@@ -64,16 +64,16 @@ export function readRow(row: unknown, feed: Feed, known: Known = {}): RowRead {
   const { format, status } = { ...readAttendance(row, types.codes, place, join), ...(known.status && { status: known.status }) }
   const texts = readTexts(row)
   const when: When = { ...time.when, look: time.when.look || (texts.irregular && known.when === undefined) || time.notices.includes('day-without-time') }
-  const leftOut = [...moneyHandles(row), ...personalFields(row)]
+  const [money, persons] = [moneyHandles(row), personalFields(row)]
   const taken: RowTaken = {
     key,
-    leftOut,
+    leftOut: [...money, ...persons],
     notices: [
       ...time.notices, ...notices, ...texts.notices,
       ...(types.unknown.length > 0 ? (['unknown-type'] as const) : []),
       ...(badSpot || (place !== null && place.lat === null) ? (['no-usable-coordinates'] as const) : []),
-      ...(moneyHandles(row).length > 0 ? (['money-left-out'] as const) : []),
-      ...(personalFields(row).length > 0 ? (['contact-left-out'] as const) : []),
+      ...(money.length > 0 ? (['money-left-out'] as const) : []),
+      ...(persons.length > 0 ? (['contact-left-out'] as const) : []),
       ...(status === 'pausing' ? (['pausing'] as const) : []),
     ],
     listing: {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { CardFault } from '@visavis/directory'
 import { readCardRequest } from '@visavis/directory'
 import type { KeptCard } from '../store/cards.ts'
@@ -10,7 +10,7 @@ export type Publishing =
   | { kind: 'token-missing' }
   | { kind: 'token-wrong' }
 
-export const sha256 = (bytes: Uint8Array | string): Uint8Array => new Uint8Array(createHash('sha256').update(bytes).digest())
+export const sha256 = (bytes: Uint8Array | string): Uint8Array => new Uint8Array(hash('sha256', bytes, 'buffer'))
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
 

@@ -30,8 +30,8 @@ export interface Arrivals {
 }
 
 export function openArrivals(file: DatabaseSync): Arrivals {
-  file.exec(`CREATE TEMP TABLE IF NOT EXISTS arrivals (number INTEGER NOT NULL, key TEXT PRIMARY KEY, hash BLOB NOT NULL, original TEXT NOT NULL,
-    listing TEXT NOT NULL, name TEXT NOT NULL, alike TEXT NOT NULL) STRICT; DELETE FROM arrivals`)
+  file.exec(`CREATE TEMP TABLE IF NOT EXISTS arrivals (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, hash BLOB NOT NULL, original TEXT NOT NULL,
+    listing TEXT NOT NULL, name TEXT NOT NULL, alike TEXT NOT NULL) STRICT; PRAGMA temp.cache_size = -32000; PRAGMA cache_size = -128000; PRAGMA temp.secure_delete = OFF; DELETE FROM arrivals`)
   // One deferred transaction over the arrivals: it touches this process's own table only, so nobody else waits.
   file.exec('BEGIN')
   let waiting = true
@@ -94,14 +94,19 @@ function countHidden(file: DatabaseSync, source: string, today: string): number 
   return Number(row?.['n'])
 }
 
+/** Slugs are given here; everything else goes from table to table without passing through this program again. */
 function addNew(file: DatabaseSync, source: string, today: string): void {
-  const fresh = file.prepare('SELECT key, hash, original, listing, name, alike FROM arrivals WHERE key NOT IN (SELECT key FROM matched) ORDER BY number')
-  const taken = file.prepare('SELECT 1 FROM listings WHERE slug = ?1 UNION ALL SELECT 1 FROM cards WHERE slug = ?1')
-  const add = file.prepare("INSERT INTO listings (kind, source, key, slug, hash, original, listing, seen, alike) VALUES ('import', ?, ?, ?, ?, ?, ?, ?, ?)")
-  for (const row of fresh.iterate()) {
+  file.exec('CREATE TEMP TABLE IF NOT EXISTS named (key TEXT PRIMARY KEY, slug TEXT NOT NULL UNIQUE) STRICT, WITHOUT ROWID; DELETE FROM named')
+  const taken = file.prepare('SELECT 1 FROM listings WHERE slug = ?1 UNION ALL SELECT 1 FROM cards WHERE slug = ?1 UNION ALL SELECT 1 FROM named WHERE slug = ?1')
+  const give = file.prepare('INSERT INTO named VALUES (?, ?)')
+  for (const row of file.prepare('SELECT key, name FROM arrivals WHERE key NOT IN (SELECT key FROM matched)').iterate()) {
     const [key, name] = [String(row['key']), String(row['name'])]
     let slug = slugFor(name, sha256(`${source}\0${key}`))
     for (let again = 1; taken.get(slug) !== undefined; again++) slug = slugFor(name, sha256(`${source}\0${key}\0${again}`))
-    add.run(source, key, slug, row['hash'] as Uint8Array, String(row['original']), String(row['listing']), today, String(row['alike']))
+    give.run(key, slug)
   }
+  file
+    .prepare(`INSERT INTO listings (kind, source, key, slug, hash, original, listing, seen, alike)
+      SELECT 'import', ?, a.key, n.slug, a.hash, a.original, a.listing, ?, a.alike FROM arrivals a JOIN named n ON n.key = a.key ORDER BY a.number`)
+    .run(source, today)
 }

@@ -33,7 +33,7 @@ const formatOf = (v: Values): BmltFormat => ({
 function takeDetail(values: Values, details: Map<string, Record<string, string>>): void {
   const [id, key, , , visibility, text] = values
   // Row 0 is the pattern all others are made from.
-  if (id == null || key == null || id === '0' || visibility === '1' || text == null) return
+  if (id == null || key == null || id === '0' || visibility === '1' || text == null || text === '') return
   const known = details.get(id) ?? Object.create(null) as Record<string, string>
   known[key] = text
   details.set(id, known)
