@@ -6,7 +6,7 @@ import type { Draft, Group } from './shape.ts'
 export const isTime = whole(0, 4_102_444_800_000)
 
 /**
- * The group's time is the one that half of those who do not rest, at least two, have reached by what each claimed last;
+ * The group's time is the one that half of those who are there, at least two, have reached by what each claimed last;
  * alone, one's own. So no server and no few people can hurry the group, and a silent half cannot hold it up. A clock
  * that was wrong is right again once whoever was wrong speaks again or goes.
  */
@@ -23,9 +23,12 @@ function agreedTime(group: Draft): number {
   return counted.sort((one, other) => other - one)[reached - 1] ?? group.clock
 }
 
-function claimsOf(group: Draft, awake: boolean): number[] {
+/** Whoever rests is there once they do something; counted then in both ways, lest a few rest to become half of the others. */
+function claimsOf(group: Draft, onlyThere: boolean): number[] {
   const claims: number[] = []
-  for (const { u, claimed } of group.members.values()) if (!awake || !isResting(group, u)) claims.push(claimed)
+  for (const { u, claimed, resting } of group.members.values()) {
+    if (!onlyThere || !isResting(group, u) || claimed > resting!.since) claims.push(claimed)
+  }
   return claims
 }
 

@@ -15,7 +15,7 @@ export const memberForm = exactly<Member>({
   since: whole(),
   seq: whole(),
   claimed: whole(),
-  resting: orNull(exactly({ until: orNull(whole()) })),
+  resting: orNull(exactly({ until: orNull(whole()), since: whole() })),
   acceptedAgreements: whole(),
   line: lineText,
   contact: orNull(id),

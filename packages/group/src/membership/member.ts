@@ -6,7 +6,8 @@ export type Member = {
   seq: number
   /** the time they claimed last in an accepted deed, at first the group's own; the group clock is made of these */
   claimed: number
-  resting: { until: number | null } | null
+  /** `since` is the time they claimed when they said so */
+  resting: { until: number | null; since: number } | null
   /** the version of the agreements they have last accepted */
   acceptedAgreements: number
   /** what they say about themselves in one line; empty when nothing */

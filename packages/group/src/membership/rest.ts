@@ -7,8 +7,8 @@ export type Rest = { kind: 'rest'; until?: number }
 export const rest = {
   carries: { until: optional(whole()) },
   refuse: {},
-  change(group, { by, deed }) {
+  change(group, { by, at, deed }) {
     const me = group.members.get(by)!
-    group.members.set(by, { ...me, resting: { until: deed.until ?? null } })
+    group.members.set(by, { ...me, resting: { until: deed.until ?? null, since: at } })
   },
 } satisfies Way<Rest>
