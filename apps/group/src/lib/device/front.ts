@@ -13,8 +13,8 @@ export interface Listeners {
 }
 
 /** The front door over whatever stands behind it now. */
-export function front(behind: () => Behind, listeners: Listeners, { clock, random }: DeviceOptions): Device {
-  const room = (key: string) => roomAt(behind, listeners, { clock, random }, key)
+export function front(behind: () => Behind, listeners: Listeners, options: DeviceOptions): Device {
+  const room = (key: string) => roomAt(behind, listeners, options, key)
   return {
     rooms: () => behind().rooms(),
     open: async (key) => {
@@ -48,7 +48,7 @@ export function front(behind: () => Behind, listeners: Listeners, { clock, rando
   }
 }
 
-function roomAt(behind: () => Behind, listeners: Listeners, { clock, random }: Pick<DeviceOptions, 'clock' | 'random'>, key: string): Room {
+function roomAt(behind: () => Behind, listeners: Listeners, { clock, random, edition }: DeviceOptions, key: string): Room {
   const heard = listeners.rooms.get(key) ?? new Set()
   listeners.rooms.set(key, heard)
   const view = () => behind().view(key)
@@ -61,7 +61,7 @@ function roomAt(behind: () => Behind, listeners: Listeners, { clock, random }: P
     mayI: (deed) => {
       const { standing, group, me } = view()
       if (standing !== 'in') return 'only-members-act'
-      return mayDo(group, { id: newId(), by: me, at: clock.now(), seq: Number.MAX_SAFE_INTEGER, deed: deed as Fact['deed'] })
+      return mayDo(group, { id: newId(), by: me, at: clock.now(), seq: Number.MAX_SAFE_INTEGER, deed: deed as Fact['deed'] }, edition)
     },
     ...verbs({ say, view, random, now: () => clock.now(), keyOf: (u) => behind().doing.keyOf(key, u), linkOf }),
     linkOf,

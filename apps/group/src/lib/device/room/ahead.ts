@@ -23,11 +23,11 @@ export function groupAhead(inside: Inside): Group | null {
 /** Why the group would refuse by now what waits here, or null: judged after everything that waits before it. */
 export function refusedByNow(inside: Inside, out: Out): string | null {
   const before = inside.outs.filter(({ order }) => order < out.order)
-  return out.saying && mayDo(foresee(inside, before), factOf(inside, out.saying, before.length))
+  return out.saying && mayDo(foresee(inside, before), factOf(inside, out.saying, before.length), inside.home.edition)
 }
 
 function foresee(inside: Inside, outs: readonly Out[]): Group {
-  const foresight = openBook(bookOf(inside)!.keep())
+  const foresight = openBook(bookOf(inside)!.keep(), inside.home.edition)
   outs.flatMap((out) => out.saying ?? []).forEach((saying, i) => foresight.take(factOf(inside, saying, i)))
   return foresight.read()
 }

@@ -45,7 +45,7 @@ export function whyNot(inside: Inside, saying: Pick<Fact, 'id' | 'at' | 'deed'>)
   if (standingOf(inside) !== 'in') return 'only-members-act'
   const group = groupAhead(inside)
   if (!group) return 'only-members-act'
-  return travels(saying.deed) ? mayDo(group, factOf(inside, saying)) : 'not-well-formed'
+  return travels(saying.deed) ? mayDo(group, factOf(inside, saying), inside.home.edition) : 'not-well-formed'
 }
 
 /** A tab that took over may ask for what the one before has already said. */
