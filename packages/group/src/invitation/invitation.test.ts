@@ -85,6 +85,14 @@ describe('a door', () => {
     expect(circle.names).toEqual(['Ana', 'Ben', 'Chloé', 'Dario'])
   })
 
+  it('cannot be blocked by somebody who takes its name while the group decides', () => {
+    const circle = together('Ana', 'Ben', 'Mallory')
+    const decision = circle.propose('Ana', { matter: 'door', invitation: 'door', seed, until: addDays(circle.now, 40), most: 3, occasion: 'We become one.' })
+    expect(invites(circle, 'Mallory', 'door')).toBe('this-invitation-is-here')
+    for (const u of ['Ben', 'Mallory']) circle.answer(u, decision, 'yes')
+    expect(circle.outcomeOf(decision)).toBe('passed')
+  })
+
   it('does not let in whom somebody minds: about them the group decides', () => {
     const circle = together('Ana', 'Ben', 'Chloé')
     opensDoor(circle)

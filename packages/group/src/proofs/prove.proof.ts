@@ -4,6 +4,7 @@ import type { Chance } from './chance.proof.ts'
 import { comingIn } from './coming-in.proof.ts'
 import { editions } from './editions.proof.ts'
 import { electorateIsFixed } from './electorate.proof.ts'
+import { ended } from './ended.proof.ts'
 import { freedom } from './freedom.proof.ts'
 import { seeds, tell } from './history.proof.ts'
 import { minority } from './minority.proof.ts'
@@ -23,7 +24,7 @@ export interface Proof {
   holds(world: World, luck: Chance, reached: (what: string) => void): void
 }
 
-export const proofs: readonly Proof[] = [sameLog, minority, freedom, strangers, refused, neverStuck, untouched, comingIn, electorateIsFixed, editions]
+export const proofs: readonly Proof[] = [sameLog, minority, freedom, strangers, refused, neverStuck, untouched, comingIn, electorateIsFixed, editions, ended]
 
 /** What a proof has seen: how many deeds, and how often each thing that matters happened. */
 export interface Seen { deeds: number; reached: Map<string, number> }
