@@ -1,15 +1,12 @@
 import type { Card as PublicCard } from '@visavis/directory'
 import type { Group, Matter, Method } from '@visavis/group'
+import { difference } from '#lib/agreement/difference.ts'
 import { CardDraft } from '#lib/card/card-draft.svelte.ts'
 import { here } from '#lib/here.svelte.ts'
 import { RuleDraft } from '#lib/rules/rule-draft.svelte.ts'
 import { fault, fits, shortest } from '#lib/words.ts'
-import { difference } from '#lib/agreement/difference.ts'
-
-export const proposables = ['decide', 'agreements', 'purpose', 'rules', 'card'] as const
-export type Proposable = (typeof proposables)[number]
-
-export const isProposable = (matter: string): matter is Proposable => proposables.some((one) => one === matter)
+import { isProposable } from './kinds.ts'
+import type { Proposable } from './kinds.ts'
 
 const DAY = 86_400_000
 

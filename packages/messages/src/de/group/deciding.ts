@@ -93,6 +93,8 @@ export const words: DecidingWords = {
   amend: 'Den Vorschlag ändern',
   amendSays: 'Dann antworten alle noch einmal.',
   amendNo: 'Das spricht bisher dagegen',
+  askAgain: 'Alle noch einmal fragen',
+  askAgainSays: 'Sprecht erst miteinander. Dann antworten alle neu; sagt noch immer jemand nein, kann es trotzdem gelten, so wie es die Gruppe für eine zweite Runde vereinbart hat.',
   withdraw: 'Den Vorschlag zurücknehmen',
   withdrawSays: 'Dann muss niemand mehr antworten. Du kannst es wieder vorschlagen.',
   withdrawYes: 'Ja, zurücknehmen',

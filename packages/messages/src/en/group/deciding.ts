@@ -94,6 +94,8 @@ const words = {
   amend: 'Change the proposal',
   amendSays: 'Then everyone answers again.',
   amendNo: 'This stands against it so far',
+  askAgain: 'Ask everyone once more',
+  askAgainSays: 'Talk with each other first. Then everyone answers anew; if someone still says no, it can pass all the same, as the group has agreed for a second round.',
   withdraw: 'Take the proposal back',
   withdrawSays: 'Then nobody needs to answer any more. You can propose it again.',
   withdrawYes: 'Yes, take it back',

@@ -93,6 +93,8 @@ export const words: DecidingWords = {
   amend: 'Changer la proposition',
   amendSays: 'Ensuite, tout le monde répond de nouveau.',
   amendNo: 'Voici ce qui s’y oppose jusqu’ici',
+  askAgain: 'Demander encore une fois à tous',
+  askAgainSays: 'Parlez-en d’abord ensemble. Ensuite, tout le monde répond de nouveau ; si quelqu’un dit encore non, cela peut passer quand même, comme le groupe l’a convenu pour un second tour.',
   withdraw: 'Retirer la proposition',
   withdrawSays: 'Alors personne n’a plus à répondre. Tu peux le proposer de nouveau.',
   withdrawYes: 'Oui, la retirer',
