@@ -1,6 +1,6 @@
 import { whole } from './fields.ts'
 import { isResting } from './membership/index.ts'
-import type { Draft, Group } from './shape.ts'
+import type { Draft } from './shape.ts'
 
 /** A time a deed may claim: 1970 to 2100, in ms. So a lie cannot push the clock where nothing can close after it. */
 export const isTime = whole(0, 4_102_444_800_000)
@@ -31,6 +31,3 @@ function claimsOf(group: Draft, onlyThere: boolean): number[] {
   }
   return claims
 }
-
-/** From when a term is counted: neither a slow phone nor a slow group may end it before it has begun. */
-export const laterOf = (at: number, group: Group): number => Math.max(at, group.clock)

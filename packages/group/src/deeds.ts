@@ -90,9 +90,8 @@ export const deeds = {
   'take-back': takeBack,
 } satisfies { [D in Deed as D['kind']]: Way<D> }
 
+// Each deed meets only its own way: the table pairs them by name, which the compiler cannot follow.
+const ways = new Map(Object.entries(deeds)) as unknown as ReadonlyMap<unknown, Way<Deed>>
+
 /** The way a deed is done, or null when there is no such deed. */
-export const wayOf = (deed: unknown): Way<Deed> | null =>
-  isPlainMap(deed) && typeof deed.kind === 'string' && Object.hasOwn(deeds, deed.kind)
-    // Each deed meets only its own way: the table pairs them by name, which the compiler cannot follow.
-    ? (deeds[deed.kind as Deed['kind']] as unknown as Way<Deed>)
-    : null
+export const wayOf = (deed: unknown): Way<Deed> | null => (isPlainMap(deed) ? ways.get(deed.kind) ?? null : null)

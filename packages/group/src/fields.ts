@@ -19,8 +19,6 @@ export function text(most: number): Check<string> {
 export const whole = (least = 0, most = Number.MAX_SAFE_INTEGER): Check<number> => (value): value is number =>
   Number.isSafeInteger(value) && !Object.is(value, -0) && Number(value) >= least && Number(value) <= most
 
-export const truth: Check<boolean> = (value): value is boolean => typeof value === 'boolean'
-
 export const bytes = (least: number, most: number): Check<Uint8Array> => (value): value is Uint8Array =>
   value instanceof Uint8Array && value.length >= least && value.length <= most
 

@@ -1,6 +1,6 @@
 import { methods } from '../agreement/index.ts'
 import type { Method } from '../agreement/index.ts'
-import { laterOf } from '../clock.ts'
+import { laterOf } from '../term.ts'
 import { addDays } from '../days.ts'
 import type { Way } from '../deed.ts'
 import { optional, whole } from '../fields.ts'

@@ -9,10 +9,11 @@ export const hasAnswered = (decision: Decision, u: string): boolean => decision.
 
 /** `yes` includes those with a worry. */
 export function votes(group: Group, decision: Decision): Votes {
-  const said = (answer: Answer) => decision.answers.filter((one) => one.answer === answer).length
-  const counted = decision.electorate.filter((u) => hasAnswered(decision, u) || !isResting(group, u)).length
-  const worry = said('worry')
-  return { yes: said('yes') + worry, worry, aside: said('aside'), no: said('no'), silent: counted - decision.answers.length, counted }
+  const said: { [answer in Answer]: number } = { yes: 0, worry: 0, aside: 0, no: 0 }
+  for (const { answer } of decision.answers) said[answer]++
+  let counted = 0
+  for (const u of decision.electorate) if (!isResting(group, u) || hasAnswered(decision, u)) counted++
+  return { ...said, yes: said.yes + said.worry, silent: counted - decision.answers.length, counted }
 }
 
 /**
@@ -21,7 +22,9 @@ export function votes(group: Group, decision: Decision): Votes {
  */
 export function half(group: Group, decision: Decision): number {
   const spoke = (u: string) => hasAnswered(decision, u) || decision.letBe.includes(u)
-  return Math.ceil([...group.members.keys()].filter((u) => !isResting(group, u) || spoke(u)).length / 2)
+  let here = 0
+  for (const u of group.members.keys()) if (!isResting(group, u) || spoke(u)) here++
+  return Math.ceil(here / 2)
 }
 
 /** How many yeses a decision needs: half, at least two, or everybody when there are fewer. */

@@ -1,4 +1,4 @@
-import { laterOf } from '../clock.ts'
+import { laterOf } from '../term.ts'
 import { addDays } from '../days.ts'
 import type { Way } from '../deed.ts'
 import { id, whole } from '../fields.ts'

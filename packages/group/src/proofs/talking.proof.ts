@@ -3,7 +3,6 @@ import type { Deed } from '../index.ts'
 import type { Act } from './act.proof.ts'
 import type { Chance } from './chance.proof.ts'
 import { someDecision } from './deciding.proof.ts'
-import type { World } from './world.proof.ts'
 
 /** A word about a proposal, or back again; sometimes under an id that is there already. */
 export const aboutProposal: Act = (world, who, chance) => {

@@ -1,7 +1,7 @@
 import { addDays } from '../days.ts'
 import type { Way } from '../deed.ts'
 import { optional, whole } from '../fields.ts'
-import { laterOf } from '../clock.ts'
+import { laterOf } from '../term.ts'
 import { aboutTask, isInOtherHands, letGo, noSuchTask } from './asked.ts'
 
 export type TakeTask = { kind: 'take-task'; task: string; until?: number }
