@@ -3,6 +3,8 @@ import { identityFromSeeds, openLetter, openReader, signerFromPair } from '@visa
 import type { Identity, OpenBook, Reader, Signer } from '@visavis/seal'
 import type { Log } from '@visavis/sync'
 import type { MyKnock, Storage, Transport } from '../apps/group/src/lib/device/device.ts'
+import type { Value } from '@visavis/wire'
+import { knockId } from '../apps/group/src/lib/device/errands/doorstep.ts'
 import { logAtHouse } from '../apps/group/src/lib/device/house/log.ts'
 import { fetchLetters } from '../apps/group/src/lib/device/house/letterbox.ts'
 import { readToGroup } from '../apps/group/src/lib/device/letters/to-group.ts'
@@ -23,6 +25,8 @@ export interface Mallory {
   catchUp(): Promise<void>
   /** The deed that brings in somebody's acceptance, out of the group's letterbox. */
   acceptanceFrom(knock: () => MyKnock): Promise<Act>
+  /** The deed that brings in the knock of whoever calls themselves so, without its words. */
+  knockFrom(alias: string): Promise<{ [field: string]: Value }>
   /** Throws something into the log, with her valid token and, for a rekey, a door key of her choice. False: the house would not take it. */
   post(sealed: { entry: Uint8Array; words?: Uint8Array | null }, next?: Uint8Array | null): Promise<boolean>
 }
@@ -42,16 +46,26 @@ export async function takeKeysOut(storage: Storage, key: string, transport: Tran
     }
   }
   await catchUp()
+  const letters = async () => {
+    const { readSecret, seed } = reader.keys()!.letterbox
+    const told = await fetchLetters(transport, readSecret, 0)
+    const opened = await Promise.all((told.ok ? told.letters : []).map(({ bytes }) => openLetter(seed, bytes)))
+    return opened.flatMap((bytes) => (bytes ? [{ bytes, letter: readToGroup(bytes) }] : []))
+  }
   return {
     person: asPerson({ identity, device, reader, now }), log, catchUp,
     acceptanceFrom: (knock) => until('the acceptance lies in the letterbox', async () => {
-      const { readSecret, seed } = reader.keys()!.letterbox
-      const told = await fetchLetters(transport, readSecret, 0)
-      for (const { bytes } of told.ok ? told.letters : []) {
-        const letter = readToGroup((await openLetter(seed, bytes)) ?? new Uint8Array())
+      for (const { letter } of await letters()) {
         if (letter?.letter !== 'acceptance' || knock().state !== 'accepted') continue
         const { knock: id, by, over, sig } = letter
         return deed('bring-acceptance', { knock: id, attest: { by, over, sig } })
+      }
+      return null
+    }),
+    knockFrom: (alias) => until('the knock lies in the letterbox', async () => {
+      for (const { letter, bytes } of await letters()) {
+        if (letter?.letter !== 'knock' || letter.alias !== alias) continue
+        return { knock: await knockId(bytes), alias, u: letter.u, record: letter.record, reply: { ...letter.reply } }
       }
       return null
     }),

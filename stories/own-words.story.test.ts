@@ -96,11 +96,15 @@ describe('what somebody said is theirs', () => {
     await until('and her device has forgotten the group', () => bela.rooms().length === 0)
   })
 
-  it('Anna, the last one, leaves: nobody else could take the card down, so her device does', async () => {
+  it('Anna, the last one, leaves: her device takes the card down, and lets the house erase the log when the group would have forgotten', async () => {
     expect(await anna.card(slug)).not.toBeNull()
     done(await annas.leave())
     await until('the card is down', async () => (await bela.card(slug)) === null)
     await until('her device has forgotten the group', () => anna.rooms().length === 0)
     expect([...shelves.shelf.keys()].filter((key) => key.startsWith('room/'))).toEqual([])
+    expect((await eyes.log.read(0, 1)).ok).toBe(true)
+    town.days(92)
+    await town.house.tidy()
+    expect((await eyes.log.read(0, 1)).ok).toBe(false)
   })
 })

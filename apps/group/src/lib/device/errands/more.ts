@@ -1,5 +1,6 @@
 import type { Inside } from '../room/inside.ts'
 import { contactToSayAgain } from './contact.ts'
+import { logToEnd } from './end-log.ts'
 import type { Errand, Known } from './errands.ts'
 
 /** Errands only some groups have: links, guests, sister groups. What they need is fetched by those that do; what cannot be fetched now waits. */
@@ -12,6 +13,7 @@ export async function moreErrands(inside: Inside, known: Known): Promise<Errand[
   const sisters = group.splits.size > 0 ? await import('../sisters/errands.ts').catch(later) : null
   return [
     ...contactToSayAgain(inside, known),
+    ...logToEnd(inside),
     ...await invitations?.invitationErrands(inside, known) ?? [],
     ...await guests?.guestErrands(inside, known) ?? [],
     ...await sisters?.sisterErrands(inside, known) ?? [],
