@@ -41,7 +41,7 @@ const store = (): Promise<Measured> => withFolder(async (folder) => {
   const opened = await openSqlite(folder)
   const pool = bodies()
   const logs = Array.from({ length: groups }, () => randomBytes(16).toString('hex'))
-  const plain = { words: null, forget: null, expires: 0, ifHead: null, epoch: null, founding: false, at: Date.now() }
+  const plain = { words: null, forget: null, expires: 0, ifHead: null, epoch: null, founding: false, goesOn: true, at: Date.now() }
   const put = (log: string, entry: Uint8Array, founds = false) =>
     opened.append({ ...plain, log, entry, hash: hash('sha256', entry, 'buffer'), founding: founds })
   await Promise.all(logs.map((log) => put(log, new Uint8Array(randomBytes(400)), true)))

@@ -4,7 +4,7 @@ import { healthDoor } from './health/index.ts'
 import type { Answer, Ask, Door } from './http/ask.ts'
 import { writingFromTheStreet } from './http/street-rules.ts'
 import { letterboxDoor } from './letterbox/index.ts'
-import { openTurns, type Turns } from './limits/index.ts'
+import { openTurns } from './limits/index.ts'
 import { openLive, type Live } from './live/index.ts'
 import { appendLive, logDoor, openAccess, today, type LogRoom } from './log/index.ts'
 import type { Opening } from './house.ts'
@@ -18,7 +18,7 @@ export interface Inside {
   readonly live: Live
   /** May this visitor open another live connection now? */
   mayJoin(visitor: string): boolean
-  /** What has become due: expired words and letters, tokens, counts. */
+  /** What has become due: expired words and letters, logs that ended, tokens, counts. */
   tidy(): Promise<void>
   close(): Promise<void>
 }
@@ -43,7 +43,7 @@ export const furnish = async (opening: Opening): Promise<Inside> => {
     app: appOf(rooms, say),
     live,
     mayJoin: (visitor) => turns.strangers.take(visitor) === 0,
-    tidy: () => tidy(opening, turns, live, rooms),
+    tidy: () => tidy(opening, log, live, rooms),
     close: async () => {
       live.close()
       for (const room of rooms) await room.close?.()
@@ -70,9 +70,13 @@ const appOf = (rooms: readonly Room[], say: (line: string) => void): Hono => {
   return app
 }
 
-const tidy = async ({ store, clock }: Opening, turns: Turns, live: Live, rooms: readonly Room[]): Promise<void> => {
+const tidy = async ({ store, clock }: Opening, { turns, access }: LogRoom, live: Live, rooms: readonly Room[]): Promise<void> => {
   turns.tidy()
-  await store.sweep(today(clock))
+  const { logs } = await store.sweep(today(clock))
+  for (const log of logs) {
+    access.erased(log)
+    live.erased(log)
+  }
   await live.tidy()
   for (const room of rooms) await room.tidy?.()
 }

@@ -14,4 +14,4 @@ export const MOST = {
 } as const
 
 /** Spans the server keeps, in days. */
-export const DAYS = { letter: 30, supersededToken: 14 } as const
+export const DAYS = { letter: 30, supersededToken: 14, soonestEnding: 30, latestEnding: 3650 } as const

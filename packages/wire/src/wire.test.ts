@@ -1,7 +1,7 @@
 import { decode as otherDecode, encode as otherEncode, rfc8949EncodeOptions } from 'cborg'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode, decodeAsked, decodeEnvelope, decodePage, decodeTold, encode, encodeAsked, encodeEnvelope, encodePage, encodeTold, fromBase64url, fromHex, Malformed, readBearer, bearer, sameBytes, toBase64url, toHex, type Envelope, type Value } from './index.ts'
+import { decode, decodeAsked, decodeEnding, decodeEnvelope, decodePage, decodeTold, encode, encodeAsked, encodeEnding, encodeEnvelope, encodePage, encodeTold, fromBase64url, fromHex, Malformed, readBearer, bearer, sameBytes, toBase64url, toHex, type Envelope, type Value } from './index.ts'
 
 const plain = fc.letrec<{ value: Value }>((tie) => ({
   value: fc.oneof(
@@ -111,6 +111,10 @@ describe('pages and live frames', () => {
     const page = { head: 7, entries: [{ seq: 6, at: 1_700_000_000_000, entry: encodeEnvelope(entry), words: null }] }
     expect(decodePage(encodePage(page))).toEqual(page)
   })
+  it('an ending lies 30 days to ten years ahead, or is called off', () => {
+    for (const days of [30, 3650, null]) expect(decodeEnding(encodeEnding({ days }))).toEqual({ days })
+    for (const days of [0, 29, 3651, -1]) expect(() => decodeEnding(encodeEnding({ days }))).toThrow(Malformed)
+  })
   it('frames of both sides come back as they were', () => {
     const asked = [{ ask: 'listen', logId: bytes(16), token: bytes(32), from: 4 }, { ask: 'hush', logId: bytes(16) }, { ask: 'watch', readSecret: bytes(32) },
       { ask: 'append', n: 3, logId: bytes(16), token: bytes(32), entry: bytes(300), words: bytes(9), ifHead: null, next: null },
@@ -119,6 +123,7 @@ describe('pages and live frames', () => {
     const told = [
       { tell: 'listening', logId: bytes(16), head: 4 }, { tell: 'entry', logId: bytes(16), seq: 1, at: 2, entry: bytes(300), words: bytes(9) },
       { tell: 'forgotten', logId: bytes(16), seq: 1 }, { tell: 'letter', address: bytes(32), n: 0, at: 5, bytes: bytes(8) }, { tell: 'refused', about: bytes(16), reason: 'token' },
+      { tell: 'ending', logId: bytes(16), day: 20_000 }, { tell: 'ending', logId: bytes(16), day: null },
       { tell: 'appended', n: 3, seq: 1, at: 2 }, { tell: 'declined', n: 4, status: 409, error: 'head-moved', head: 9, after: 0 },
     ] as const
     for (const one of told) expect(decodeTold(encodeTold(one))).toEqual(one)

@@ -23,13 +23,16 @@ export const catchUp = async (hall: Hall, hearing: Hearing): Promise<void> => {
   }
 }
 
-/** Gives one page, the first after saying where the log stands; answers the log's head. */
+/** Gives one page, the first after saying where the log stands and whether it is to end; answers the log's head. */
 const givePage = async (hall: Hall, hearing: Hearing): Promise<number | null> => {
   const { log, line, next: from } = hearing
   const page = await hall.store.read(log, { from, before: Infinity, most: MOST.page, bytes: MOST.pageBytes, day: today(hall.clock) })
   if (!page || hearing.over) return null
   const logId = Buffer.from(log, 'hex')
-  if (!hearing.greeted) line.socket.give(parcel({ tell: 'listening', logId, head: page.head }))
+  if (!hearing.greeted) {
+    line.socket.give(parcel({ tell: 'listening', logId, head: page.head }))
+    if (page.ends !== null) line.socket.give(parcel({ tell: 'ending', logId, day: page.ends }))
+  }
   hearing.greeted = true
   line.socket.together(() => { for (const kept of page.entries) line.socket.give(parcel({ tell: 'entry', logId, ...kept })) })
   hearing.next += page.entries.length

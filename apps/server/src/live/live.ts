@@ -3,13 +3,15 @@ import type { News } from '../log/index.ts'
 import type { Kept, LogKey } from '../store/store.ts'
 import { catchUp } from './catch-up.ts'
 import { boxName, hush, leave, type Hall, type LiveRoom } from './hall.ts'
-import { newLine, type Line, type Socket } from './line.ts'
+import { newLine, type Hearing, type Line, type Socket } from './line.ts'
 import { parcel } from './parcel.ts'
 import { receive } from './receive.ts'
 
 /** Live delivery: news in, frames out. */
 export interface Live extends News {
   arrived(box: Uint8Array, letter: Letter): void
+  /** The log never was. */
+  erased(log: LogKey): void
   /** `visitor`: a word for their address that only this process understands. */
   join(socket: Socket, visitor: string): Line
   receive(line: Line, frame: Uint8Array): void
@@ -30,6 +32,11 @@ export const openLive = (room: LiveRoom): Live => {
       const told = parcel({ tell: 'forgotten', logId: idOf(log), seq })
       for (const { line } of hall.hearers.get(log) ?? []) line.socket.give(told)
     },
+    ending: (log, day) => {
+      const told = parcel({ tell: 'ending', logId: idOf(log), day })
+      for (const { line } of hall.hearers.get(log) ?? []) line.socket.give(told)
+    },
+    erased: (log) => { for (const hearing of [...hall.hearers.get(log) ?? []]) turnAway(hall, hearing, 'token-unknown') },
     arrived: (box, letter) => {
       const told = parcel({ tell: 'letter', address: box, ...letter })
       for (const { socket } of hall.watchers.get(boxName(box)) ?? []) socket.give(told)
@@ -66,7 +73,11 @@ const hushThePast = async (hall: Hall): Promise<void> => {
   for (const hearing of [...hall.hearers.values()].flatMap((hearers) => [...hearers])) {
     const { kind } = await hall.access.standing(hearing.log, hearing.token)
     if (hearing.over || kind === 'current' || kind === 'superseded') continue
-    hearing.line.socket.give(parcel({ tell: 'refused', about: idOf(hearing.log), reason: 'token-superseded' }))
-    hush(hall, hearing)
+    turnAway(hall, hearing, 'token-superseded')
   }
+}
+
+const turnAway = (hall: Hall, hearing: Hearing, reason: string): void => {
+  hearing.line.socket.give(parcel({ tell: 'refused', about: idOf(hearing.log), reason }))
+  hush(hall, hearing)
 }

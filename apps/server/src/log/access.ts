@@ -7,6 +7,8 @@ export interface Access {
   standing(log: LogKey, token: Uint8Array | null): Promise<Standing> | Standing
   /** A new epoch has begun. */
   began(log: LogKey, epoch: Epoch): void
+  /** The log is erased. */
+  erased(log: LogKey): void
 }
 
 const mostLogs = 100_000
@@ -35,6 +37,10 @@ export const openAccess = (store: Store, clock: () => number): Access => {
       if (!token) return unknown
       const known = epochs.get(log)
       return known ? judge(known, token) : read(log).then((found) => judge(found, token))
+    },
+    erased: (log) => {
+      begun += 1
+      epochs.delete(log)
     },
     began: (log, epoch) => {
       begun += 1

@@ -39,7 +39,7 @@ const mayWrite = ({ turns }: LogRoom, standing: Known): Writing | Declined => {
 
 const take = async (room: LogRoom, log: LogKey, asked: Append, standing: Writing, tell: Tell): Promise<Verdict> => {
   const checked = check(asked, standing)
-  if (!('refused' in checked)) return putEntry(room, log, asked, checked.envelope, false, tell)
+  if (!('refused' in checked)) return putEntry(room, log, asked, checked.envelope, standing.kind === 'current' ? 'inside' : 'past', tell)
   const verdict = declined(422, checked.refused)
   tell(verdict, () => {})
   return verdict

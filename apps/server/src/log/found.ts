@@ -19,5 +19,5 @@ export const found = async (room: LogRoom, log: LogKey, ask: Ask): Promise<Answe
   const founding = { ...decodeFound(body), ifHead: null }
   const checked = checkFounding(founding)
   if ('refused' in checked) return refuse(422, checked.refused)
-  return answerOf(await putEntry(room, log, founding, checked.envelope, true, onlyTheNews))
+  return answerOf(await putEntry(room, log, founding, checked.envelope, 'founder', onlyTheNews))
 }

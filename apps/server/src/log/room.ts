@@ -6,6 +6,8 @@ import type { Access } from './access.ts'
 export interface News {
   added(log: LogKey, entry: Kept): void
   forgotten(log: LogKey, seq: number): void
+  /** `day`: its last, unless it goes on; null: it goes on. */
+  ending(log: LogKey, day: number | null): void
 }
 
 /** What the log's doors stand on. */

@@ -1,6 +1,6 @@
 import { hash, randomBytes } from 'node:crypto'
 import {
-  bearer, decodeAppended, decodePage, decodeRefusal, encodeAppend, encodeEnvelope, encodeForget, encodeFound, paths,
+  bearer, decodeAppended, decodePage, decodeRefusal, encodeAppend, encodeEnding, encodeEnvelope, encodeForget, encodeFound, paths,
   type Append, type Envelope, type Placed, type WordsLabel,
 } from '@visavis/wire'
 
@@ -47,6 +47,7 @@ export const aLog = (fetch: Fetch, id = bytes(16), first = bytes(32)) => {
     found: async (entry = aRekey(0)) => answered(await fetch(post(paths.log(id), encodeFound({ entry, words: null, next: sha256(first) }), null))),
     rekey: async (token: Uint8Array, epoch: number, ifHead: number, next = bytes(32)) =>
       ({ next, ...await append(token, aRekey(epoch), { ifHead, next: sha256(next) }) }),
+    end: async (token: Uint8Array | null, days: number | null) => (await fetch(post(paths.ending(id), encodeEnding({ days }), token))).status,
     forget: async (seq: number, secret: Uint8Array) => (await fetch(post(`${paths.log(id)}/forget`, encodeForget({ seq, secret }), null))).status,
     read: async (token: Uint8Array, from = 0, most = 500): Promise<{ status: number; head: number; entries: Placed[] }> => {
       const response = await fetch(new Request(`http://house${paths.page(id, from, most)}`, { headers: { authorization: bearer(token) } }))

@@ -9,7 +9,7 @@ const newLog = () => randomBytes(16).toString('hex')
 /** An append of this text; anything else about it can be said. */
 const anAppend = (log: string, text: string, more: Partial<Append> = {}): Append => ({
   log, entry: bytes(text), hash: sha256(bytes(text)), words: null, forget: null, expires: 0,
-  ifHead: null, epoch: null, founding: false, at: 1_000, ...more,
+  ifHead: null, epoch: null, founding: false, goesOn: true, at: 1_000, ...more,
 })
 
 const aFounding = (log: string, text = 'genesis'): Append =>
@@ -130,8 +130,8 @@ export const storeContract = (engine: string, open: () => Promise<Store>): void 
       await store.append(spoken(log, 'long', 0))
       expect(await wordsOf(store, log, 20_005)).toEqual([null, 'short', 'long'])
       expect(await wordsOf(store, log, 20_006)).toEqual([null, null, 'long'])
-      expect(await store.sweep(20_005)).toEqual({ words: 0, letters: 0 })
-      expect(await store.sweep(20_006)).toEqual({ words: 1, letters: 0 })
+      expect(await store.sweep(20_005)).toEqual({ words: 0, letters: 0, logs: [] })
+      expect(await store.sweep(20_006)).toEqual({ words: 1, letters: 0, logs: [] })
       expect(await wordsOf(store, log, 20_005)).toEqual([null, null, 'long'])
       expect(await texts(store, log)).toEqual(['genesis', 'deed of short', 'deed of long'])
     })
@@ -178,7 +178,7 @@ export const storeContract = (engine: string, open: () => Promise<Store>): void 
       const old = await store.drop(aLetter(box, 'old', 20_000)) as { n: number }
       expect(await inBox(store, box, 0, 20_030)).toEqual(['old'])
       expect(await inBox(store, box, 0, 20_031)).toEqual([])
-      expect(await store.sweep(20_031)).toEqual({ words: 0, letters: 1 })
+      expect(await store.sweep(20_031)).toEqual({ words: 0, letters: 1, logs: [] })
       expect(await inBox(store, box, 0, 20_000)).toEqual([])
       expect((await store.drop(aLetter(box, 'new', 20_031)) as { n: number }).n).toBeGreaterThan(old.n)
     })

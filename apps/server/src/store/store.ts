@@ -18,6 +18,8 @@ export interface Append {
   readonly epoch: NewEpoch | null
   /** True: the log must not exist yet. */
   readonly founding: boolean
+  /** True: whoever writes is inside, so the log goes on, even if an end was set. */
+  readonly goesOn: boolean
   /** Server time in ms since 1970. */
   readonly at: number
 }
@@ -52,8 +54,8 @@ export interface Stretch {
   readonly day: number
 }
 
-/** `head` is the next free seq of the whole log. */
-export interface Page { readonly head: number; readonly entries: readonly Kept[] }
+/** `head` is the next free seq of the whole log, `ends` the last UTC day on which it is kept, or null. */
+export interface Page { readonly head: number; readonly ends: number | null; readonly entries: readonly Kept[] }
 
 /** One epoch's access: its token hash, and where it began. The next one, if any, superseded it. */
 export interface Epoch {
@@ -86,8 +88,8 @@ export type Dropped =
 /** `nothing`: no words are there, so the wish is fulfilled; `wrong`: there are, and another secret drops them. */
 export type Forgot = 'dropped' | 'nothing' | 'wrong'
 
-/** What the sweeper took away. */
-export interface Swept { readonly words: number; readonly letters: number }
+/** What the sweeper took away; `logs` are those whose end has come. */
+export interface Swept { readonly words: number; readonly letters: number; readonly logs: readonly LogKey[] }
 
 /** Where the house keeps what it cannot read. Every engine passes store.contract.ts. */
 export interface Store {
@@ -105,7 +107,9 @@ export interface Store {
   drop(letter: Sealed): Promise<Dropped>
   /** The box's letters numbered `from` or later that have not expired on `day`. */
   letters(box: Uint8Array, from: number, day: number): Promise<readonly Letter[]>
-  /** Drops words and letters that expired before `day`, today's UTC day number. */
+  /** Sets the last UTC day on which the log is kept unless it goes on, or null: it goes on. False: no such log. */
+  end(log: LogKey, day: number | null): Promise<boolean>
+  /** Drops words and letters that expired, and logs that ended, before `day`, today's UTC day number. An erased log never was. */
   sweep(day: number): Promise<Swept>
   close(): Promise<void>
 }

@@ -9,6 +9,7 @@ export const paths = {
   entries: (logId: Uint8Array): string => `/log/${toHex(logId)}/entries`,
   page: (logId: Uint8Array, from: number, most: number): string => `/log/${toHex(logId)}/entries?from=${from}&most=${most}`,
   forget: (logId: Uint8Array): string => `/log/${toHex(logId)}/forget`,
+  ending: (logId: Uint8Array): string => `/log/${toHex(logId)}/ending`,
   letterbox: (address: Uint8Array): string => `/letterbox/${toBase64url(address)}`,
   letters: (from: number): string => `/letterbox?from=${from}`,
   live: '/live',

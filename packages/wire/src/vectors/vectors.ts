@@ -1,4 +1,4 @@
-import { encode, encodeAppend, encodeAppended, encodeAsked, encodeEnvelope, encodeForget, encodeFound, encodeLetters, encodePage, encodeRefusal, encodeTold, toBase64url, toHex, type Envelope, type Value } from '../index.ts'
+import { encode, encodeAppend, encodeAppended, encodeAsked, encodeEnding, encodeEnvelope, encodeForget, encodeFound, encodeLetters, encodePage, encodeRefusal, encodeTold, toBase64url, toHex, type Envelope, type Value } from '../index.ts'
 
 /** One known answer: what it is, and its bytes in hex; byte strings inside `value` are `{"hex": …}`. */
 export interface Vector {
@@ -39,6 +39,8 @@ export const wireVectors = (): Record<string, Vector[]> => ({
     known('appended', { seq: 7, at: 1_800_000_000_000 }, encodeAppended),
     known('page', { head: 9, entries: [{ seq: 8, at: 1_800_000_000_000, entry: bytes(9), words: null }] }, encodePage),
     known('forget', { seq: 8, secret: bytes(32) }, encodeForget),
+    known('ending', { days: 30 }, encodeEnding),
+    known('no ending', { days: null }, encodeEnding),
     known('letters', { letters: [{ n: 0, at: 1_800_000_000_000, bytes: bytes(9) }] }, encodeLetters),
     known('refusal', { error: 'head-moved', head: 9 }, encodeRefusal),
     known('refusal without a head', { error: 'token-superseded' }, encodeRefusal),
@@ -52,6 +54,8 @@ export const wireVectors = (): Record<string, Vector[]> => ({
     known('listening', { tell: 'listening', logId: bytes(16), head: 4 } as const, encodeTold),
     known('entry', { tell: 'entry', logId: bytes(16), seq: 4, at: 1_800_000_000_000, entry: bytes(9), words: bytes(3) } as const, encodeTold),
     known('forgotten', { tell: 'forgotten', logId: bytes(16), seq: 4 } as const, encodeTold),
+    known('ending', { tell: 'ending', logId: bytes(16), day: 20_500 } as const, encodeTold),
+    known('no ending', { tell: 'ending', logId: bytes(16), day: null } as const, encodeTold),
     known('letter', { tell: 'letter', address: bytes(32), n: 0, at: 1_800_000_000_000, bytes: bytes(9) } as const, encodeTold),
     known('refused', { tell: 'refused', about: bytes(16), reason: 'token-unknown' } as const, encodeTold),
     known('appended', { tell: 'appended', n: 7, seq: 4, at: 1_800_000_000_000 } as const, encodeTold),

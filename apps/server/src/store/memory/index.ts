@@ -14,7 +14,8 @@ export const openMemory = (mostLetterBytes = 2 ** 30): Store => {
     forget: async (log, seq, forget) => logs.forget(log, seq, forget),
     drop: async (letter) => boxes.drop(letter),
     letters: async (box, from, day) => boxes.letters(box, from, day),
-    sweep: async (day) => ({ words: logs.sweep(day), letters: boxes.sweep(day) }),
+    end: async (log, day) => logs.end(log, day),
+    sweep: async (day) => ({ logs: logs.erase(day), words: logs.sweep(day), letters: boxes.sweep(day) }),
     close: async () => {},
   }
 }

@@ -2,7 +2,7 @@ import type { Append, Appended, Epoch, Forgot, Kept, LogKey, Page, Stretch } fro
 
 interface Written { readonly at: number; readonly entry: Uint8Array; words: Words | null }
 interface Words { readonly bytes: Uint8Array; readonly forget: Uint8Array; readonly expires: number }
-interface Log { readonly entries: Written[]; readonly places: Map<string, number>; readonly epochs: Epoch[] }
+interface Log { readonly entries: Written[]; readonly places: Map<string, number>; readonly epochs: Epoch[]; ends: number | null }
 
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0
 const copy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes)
@@ -11,11 +11,13 @@ const copy = (bytes: Uint8Array): Uint8Array => Uint8Array.from(bytes)
 export const openLogs = () => {
   const logs = new Map<LogKey, Log>()
 
-  const put = ({ entries, places, epochs }: Log, name: string, append: Append): Appended => {
+  const put = (log: Log, name: string, append: Append): Appended => {
+    const { entries, places, epochs } = log
     const { at, entry, words, forget, expires, epoch } = append
     const seq = entries.length
     entries.push({ at, entry: copy(entry), words: words && forget && { bytes: copy(words), forget: copy(forget), expires } })
     places.set(name, seq)
+    if (append.goesOn) log.ends = null
     if (epoch) epochs.push({ epoch: epoch.epoch, token: copy(epoch.token), seq, at })
     return { kind: 'added', seq, at }
   }
@@ -32,7 +34,7 @@ export const openLogs = () => {
   }
 
   const found = (key: LogKey): Log => {
-    const log: Log = { entries: [], places: new Map(), epochs: [] }
+    const log: Log = { entries: [], places: new Map(), epochs: [], ends: null }
     logs.set(key, log)
     return log
   }
@@ -41,7 +43,7 @@ export const openLogs = () => {
     append,
     read: (key: LogKey, stretch: Stretch): Page | null => {
       const log = logs.get(key)
-      return log ? { head: log.entries.length, entries: cut(log.entries, stretch) } : null
+      return log ? { head: log.entries.length, ends: log.ends, entries: cut(log.entries, stretch) } : null
     },
     epochs: (key: LogKey): readonly Epoch[] | null => logs.get(key)?.epochs.slice() ?? null,
     forget: (key: LogKey, seq: number, forget: Uint8Array): Forgot => {
@@ -50,6 +52,16 @@ export const openLogs = () => {
       if (!same(entry.words.forget, forget)) return 'wrong'
       entry.words = null
       return 'dropped'
+    },
+    end: (key: LogKey, day: number | null): boolean => {
+      const log = logs.get(key)
+      if (log) log.ends = day
+      return log !== undefined
+    },
+    erase: (day: number): LogKey[] => {
+      const ended = [...logs].filter(([, { ends }]) => ends !== null && ends < day).map(([key]) => key)
+      for (const key of ended) logs.delete(key)
+      return ended
     },
     sweep: (day: number): number => {
       const expired = [...logs.values()].flatMap(({ entries }) => entries).filter(({ words }) => words && !isKept(words, day))

@@ -7,6 +7,8 @@ export interface Batch {
 }
 
 const columns = 8
+const founds = 1
+const keeps = 2
 
 /** Packs appends; `log`, `forget` and `token` come out as bytes before the entry and the words. */
 export const packBatch = (appends: readonly Append[]): Batch => {
@@ -18,7 +20,7 @@ export const packBatch = (appends: readonly Append[]): Batch => {
     const short = hash[0]! * 2 ** 40 + hash[1]! * 2 ** 32 + ((hash[2]! << 24) >>> 0) + (hash[3]! << 16) + (hash[4]! << 8) + hash[5]!
     numbers.set([
       entry.length, words?.length ?? -1, append.expires, append.ifHead ?? -1, epoch?.epoch ?? -1,
-      append.founding ? 1 : 0, append.at, short,
+      (append.founding ? founds : 0) + (append.goesOn ? keeps : 0), append.at, short,
     ], index * columns)
     at += bytes.write(append.log, at, 'hex')
     for (const part of [append.forget, epoch?.token, entry, words]) if (part) { bytes.set(part, at); at += part.length }
@@ -42,6 +44,7 @@ export interface Packed {
   readonly expires: number
   readonly ifHead: number
   readonly founding: boolean
+  readonly goesOn: boolean
   readonly at: number
 }
 
@@ -51,12 +54,12 @@ export const unpackBatch = ({ numbers, bytes }: Batch): Packed[] => {
   let at = 0
   const take = (size: number) => whole.subarray(at, at += size)
   return Array.from({ length: numbers.length / columns }, (_, index) => {
-    const [size, wordsSize, expires, ifHead, epoch, founding, time, short] = numbers.subarray(index * columns)
+    const [size, wordsSize, expires, ifHead, epoch, marks, time, short] = numbers.subarray(index * columns)
     const log = take(16)
     return {
       log, key: log.toString('latin1'), forget: wordsSize! < 0 ? null : take(32), token: epoch! < 0 ? null : take(32),
       entry: take(size!), words: wordsSize! < 0 ? null : take(wordsSize!),
-      epoch: epoch!, expires: expires!, ifHead: ifHead!, founding: founding === 1, at: time!, short: short!,
+      epoch: epoch!, expires: expires!, ifHead: ifHead!, founding: (marks! & founds) !== 0, goesOn: (marks! & keeps) !== 0, at: time!, short: short!,
     }
   })
 }

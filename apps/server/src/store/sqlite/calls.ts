@@ -15,6 +15,7 @@ export type Written =
   | { readonly ask: 'batch'; readonly batch: Batch }
   | { readonly ask: 'forget'; readonly log: Uint8Array; readonly seq: number; readonly forget: Uint8Array }
   | { readonly ask: 'drop'; readonly letter: Sealed }
+  | { readonly ask: 'end'; readonly log: Uint8Array; readonly day: number | null }
   | { readonly ask: 'sweep'; readonly day: number }
 
 /** What is asked of the reader's thread. */

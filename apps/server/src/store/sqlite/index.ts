@@ -49,13 +49,15 @@ const openThreads = async (path: string, wishes: SqliteWishes, release: () => vo
     forget: (log, seq, forget) => writer.ask({ ask: 'forget', log: idOf(log), seq, forget }),
     drop: (letter) => writer.ask({ ask: 'drop', letter }),
     letters: (box, from, day) => reader.ask({ ask: 'letters', box, from, day }),
+    end: (log, day) => writer.ask({ ask: 'end', log: idOf(log), day }),
     sweep: async (day) => {
-      const all = { words: 0, letters: 0 }
+      const all = { words: 0, letters: 0, logs: [] as string[] }
       for (;;) {
-        const { words, letters } = await writer.ask<Swept>({ ask: 'sweep', day })
-        if (words + letters === 0) return all
+        const { words, letters, logs, more } = await writer.ask<Swept & { more: boolean }>({ ask: 'sweep', day })
+        if (words + letters === 0 && !more) return all
         all.words += words
         all.letters += letters
+        all.logs.push(...logs)
       }
     },
     close: async () => {

@@ -7,6 +7,7 @@ import { afterAll, expect, test } from 'vitest'
 import { openMemory } from '../memory/index.ts'
 import type { Append, Appended, Epoch, Page } from '../store.ts'
 import { packBatch, unpackBatch } from './batch.ts'
+import { openEndings } from './endings.ts'
 import { openForReading, openForWriting } from './open-file.ts'
 import { openPlacing } from './placing.ts'
 import { openReader } from './reader.ts'
@@ -24,12 +25,12 @@ const anAppend = fc.record({
   const entry = fill(body, large ? 20_000 : 20)
   const words = body % 3 === 0 ? fill(body, 30) : null
   const epoch = founding ? { epoch: 0, token: fill(1, 32) } : null
-  return { log, entry, words, forget: words && fill(2, 32), expires: 0, ifHead: founding ? null : ifHead, founding, epoch, at: body, hash: hash('sha256', entry, 'buffer') }
+  return { log, entry, words, forget: words && fill(2, 32), expires: 0, ifHead: founding ? null : ifHead, founding, goesOn: !large, epoch, at: body, hash: hash('sha256', entry, 'buffer') }
 })
 
 const stretch = { from: 0, before: Infinity, most: 500, bytes: 2 ** 24, day: 1 }
 const plain = (page: Page | null, epochs: readonly Epoch[] | null) => JSON.stringify([
-  page?.head, page?.entries.map(({ seq, at, entry, words }) => [seq, at, entry.join(), words?.join()]),
+  page?.head, page?.ends, page?.entries.map(({ seq, at, entry, words }) => [seq, at, entry.join(), words?.join()]),
   epochs?.map(({ epoch, seq, at, token }) => [epoch, seq, at, token.join()]),
 ])
 const idOf = (log: string) => Buffer.from(log, 'hex')
@@ -38,7 +39,7 @@ const idOf = (log: string) => Buffer.from(log, 'hex')
 const openFile = (folder: string) => {
   const file = openForWriting(join(folder, 'a.sqlite'), { maxPages: 22 })
   const placing = openPlacing(file)
-  const write = openWriter(file, placing, 3)
+  const { write } = openWriter(file, placing, openEndings(file), 3)
   const readFile = openForReading(join(folder, 'a.sqlite'))
   const reader = openReader(readFile)
   return {

@@ -24,6 +24,7 @@ export const openReader = (file: DatabaseSync): Reader => {
     (SELECT coalesce(max(seq), -1) FROM places WHERE log = ?1),
     (SELECT coalesce(max(seq), -1) FROM entries WHERE row > (SELECT row FROM placed) AND log = ?1)
   ) AS seq`)
+  const ending = file.prepare('SELECT day FROM endings WHERE log = ?')
   const epochs = file.prepare('SELECT epoch, token, seq, at FROM epochs WHERE log = ? ORDER BY seq')
   const letters = file.prepare('SELECT n, letter FROM letters WHERE box = ? AND n >= ? ORDER BY n')
   const logOf = (id: Uint8Array) => number.get(id)?.['log'] as number | undefined
@@ -34,7 +35,8 @@ export const openReader = (file: DatabaseSync): Reader => {
       if (log === undefined) return null
       // Nothing is missing in a log, so a stretch is as long as its numbers say.
       const end = Math.min(before, from + most)
-      return { entries: upTo(bytes, stretch.iterate(log, from, end, day)), head: (last.get(log)!['seq'] as number) + 1 }
+      const ends = (ending.get(log)?.['day'] as number | undefined) ?? null
+      return { ends, entries: upTo(bytes, stretch.iterate(log, from, end, day)), head: (last.get(log)!['seq'] as number) + 1 }
     },
     epochs: (id) => {
       const log = logOf(id)

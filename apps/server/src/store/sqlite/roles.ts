@@ -1,6 +1,9 @@
 import { firstKeptLetter } from '../letter-number.ts'
 import { packAnswers, unpackBatch } from './batch.ts'
+import type { Swept } from '../store.ts'
 import type { Asked, ThreadOrders, Written } from './calls.ts'
+import { openEndings } from './endings.ts'
+import { openErasing } from './erasing.ts'
 import { openForgetting } from './forgetting.ts'
 import { openLetterbox } from './letterbox.ts'
 import { openForReading, openForWriting } from './open-file.ts'
@@ -20,16 +23,25 @@ export const openWriting = ({ path, mostLetterBytes, wishes }: ThreadOrders): Ro
   const empty = () => { due = undefined; file.exec('PRAGMA wal_checkpoint(TRUNCATE)') }
   const soon = () => { due ??= setTimeout(empty, emptySoon).unref() }
   const placing = openPlacing(file)
-  const write = openWriter(file, placing, wishes.mostHashes)
+  const endings = openEndings(file)
+  const writer = openWriter(file, placing, endings, wishes.mostHashes)
+  const eraseSome = openErasing(file, placing.now)
   const drop = openLetterbox(file, mostLetterBytes)
   const forgetting = openForgetting(file, placing.now, soon)
+  const sweep = (day: number): Swept & { more: boolean } => {
+    const { log, more } = eraseSome(day)
+    if (log) writer.forget(log)
+    if (more) soon()
+    return { ...forgetting.sweep(day, firstKeptLetter(day)), more, logs: log ? [Buffer.from(log).toString('hex')] : [] }
+  }
   return {
     answer: (question) => {
       switch (question.ask) {
-        case 'batch': return packAnswers(write(unpackBatch(question.batch)))
+        case 'batch': return packAnswers(writer.write(unpackBatch(question.batch)))
         case 'drop': return drop(question.letter)
         case 'forget': return forgetting.forget(question.log, question.seq, question.forget)
-        case 'sweep': return forgetting.sweep(question.day, firstKeptLetter(question.day))
+        case 'end': return endings.end(question.log, question.day)
+        case 'sweep': return sweep(question.day)
       }
     },
     close: () => {

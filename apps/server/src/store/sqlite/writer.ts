@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Appended } from '../store.ts'
 import type { Packed } from './batch.ts'
+import type { Endings } from './endings.ts'
 import { isFull } from './full.ts'
 import { openHeads, type Head, type Heads } from './heads.ts'
 import type { Placing } from './placing.ts'
@@ -8,10 +9,17 @@ import type { Placing } from './placing.ts'
 /** Writes a batch in one transaction: either all of it is durable when this returns, or nothing changed. */
 export type WriteBatch = (batch: readonly Packed[]) => Appended[]
 
-/** Opens the one writer of the file's logs. */
-export const openWriter = (file: DatabaseSync, placing: Placing, mostHashes?: number): WriteBatch => {
+/** The one writer of the file's logs. */
+export interface Writer {
+  readonly write: WriteBatch
+  /** The log is erased: forgets what memory says of it. */
+  forget(log: Uint8Array): void
+}
+
+/** Opens the writer. */
+export const openWriter = (file: DatabaseSync, placing: Placing, endings: Endings, mostHashes?: number): Writer => {
   const heads = openHeads(file, placing.now, mostHashes)
-  const put = openInserts(file, heads, placing.due)
+  const put = openInserts(file, heads, placing.due, endings)
   const same = file.prepare(`SELECT seq, at, entry FROM places JOIN entries USING (row, seq) WHERE places.log = ? AND places.hash = ?`)
 
   const known = (head: Head, { short, entry }: Packed): Appended | null => {
@@ -32,7 +40,7 @@ export const openWriter = (file: DatabaseSync, placing: Placing, mostHashes?: nu
     return put(head, packed)
   }
 
-  return (batch) => {
+  const write: WriteBatch = (batch) => {
     try {
       file.exec('BEGIN IMMEDIATE')
       const answers = batch.map(append)
@@ -42,15 +50,17 @@ export const openWriter = (file: DatabaseSync, placing: Placing, mostHashes?: nu
     } catch (error) {
       if (file.isTransaction) file.exec('ROLLBACK')
       heads.drop(batch.map(({ key }) => key))
+      endings.again()
       placing.due()
       if (isFull(error)) return batch.map(() => ({ kind: 'full' }))
       throw error
     }
   }
+  return { write, forget: (log) => heads.drop([Buffer.from(log).toString('latin1')]) }
 }
 
 /** The insert of one entry, and the head that moves with it. */
-const openInserts = (file: DatabaseSync, heads: Heads, written: () => void): ((head: Head, packed: Packed) => Appended) => {
+const openInserts = (file: DatabaseSync, heads: Heads, written: () => void, endings: Endings): ((head: Head, packed: Packed) => Appended) => {
   const entries = file.prepare('INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)')
   const words = file.prepare('INSERT INTO words VALUES (?, ?, ?, ?)')
   const epochs = file.prepare('INSERT INTO epochs VALUES (?, ?, ?, ?, ?)')
@@ -60,6 +70,7 @@ const openInserts = (file: DatabaseSync, heads: Heads, written: () => void): ((h
     row += 1
     entries.run(row, head.log, seq, packed.short, packed.at, packed.entry)
     if (packed.words) words.run(row, packed.expires, packed.forget, packed.words)
+    if (packed.goesOn) endings.goesOn(head.log)
     if (packed.token) epochs.run(head.log, seq, packed.epoch, packed.token, packed.at)
     written()
     return { kind: 'added', seq, at: packed.at }

@@ -4,6 +4,7 @@ import { isAbout } from '../house/line.ts'
 import { lay, letterboxes } from '../errands/doorstep.ts'
 import { heedDoor } from './door.ts'
 import { feed, feedLater } from './feed.ts'
+import { openGoingOn } from './going-on.ts'
 import { chance } from './home.ts'
 import type { Inside } from './inside.ts'
 import { founded } from './founded.ts'
@@ -15,6 +16,7 @@ export function goLive(inside: Inside): () => void {
   const { home, record } = inside
   const watched = new Set<string>()
   const watch = () => watchBoxes(inside, watched)
+  const goingOn = openGoingOn(inside)
   const stop = home.line.hear({
     up: () => {
       watched.clear()
@@ -35,6 +37,8 @@ export function goLive(inside: Inside): () => void {
       if (told.tell === 'refused') heedDoor(inside, { ok: false, trouble: 'superseded' })
       if (told.tell === 'refused') feedLater(inside, { kind: 'hushed', now: home.clock.now(), chance: chance(home) })
       if (told.tell === 'entry') feedLater(inside, { kind: 'entry', arrival: { seq: told.seq, at: told.at, entry: told.entry, words: told.words } })
+      if (told.tell === 'ending') goingOn.heard(told.day)
+      else goingOn.look()
       watch()
     },
   })
