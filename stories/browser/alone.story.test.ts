@@ -49,7 +49,7 @@ describe('Ines is still alone in her group', () => {
     await ines.press('Put it to everyone')
     await ines.link(/Other agreements/).click()
     await ines.sees('Agreed')
-    await ines.go(`${room}/membership`)
+    await ines.go(`${room}/agreement`)
     await ines.sees('We help each other carry.')
   })
 

@@ -84,7 +84,7 @@ describe('a first group, in three browsers', () => {
     await mara.press('Ask everyone')
     await jonathan.go(new URL(jonathan.page.url()).hash)
     await jonathan.link(/Shall Seraphine come in/).click()
-    await jonathan.sees('If this passes, Seraphine may come into the group.')
+    await jonathan.sees('If the group says yes, Seraphine is one of us as soon as they have agreed to what we promise each other.')
     await jonathan.sees('What the others have answered is shown after you have answered.')
     await jonathan.choose('Yes I can go along with it.')
     await jonathan.press('Answer')

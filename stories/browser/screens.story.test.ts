@@ -7,6 +7,7 @@ import { screens } from '../../apps/group/tests/dev/screens.ts'
 import { serve } from '../../apps/group/tests/dev/serve.ts'
 import { browserArgs, browserPath } from './chromium.ts'
 import { built } from './house.ts'
+import { walks } from './walk/walks.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 describe('every screen can be read by everybody', () => {
@@ -35,6 +36,10 @@ describe('every screen can be read by everybody', () => {
     await Promise.all([walk(), walk()])
     await context.close()
     expect(troubles).toEqual([])
+  }, 300_000)
+
+  it('whatever Mara does, in whatever order, her screens say what is so', async () => {
+    expect(await walks(browser, house.at, 6)).toEqual([])
   }, 300_000)
 
   async function look(page: Page, { path, open }: (typeof screens)[number]): Promise<string[]> {

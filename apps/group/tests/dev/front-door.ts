@@ -1,5 +1,5 @@
 import type { Device, MyKnock } from '../../src/lib/device/device.ts'
-import { deciding, stayed } from './made-up-deciding.ts'
+import { deciding, plain, stayed } from './made-up-deciding.ts'
 import { cardBehind, visits } from './made-up-doors.ts'
 import { card, evening, farewell, knocks, letter, quiet, removed } from './made-up-people.ts'
 import { MadeUpGroup } from './made-up-group.ts'
@@ -8,7 +8,7 @@ import { MadeUpRoom } from './made-up-room.ts'
 /** Looks like the door of a device, with invented groups behind it. `?empty` has nobody; `?offline` no connection. */
 export async function openDoor(): Promise<Device> {
   const asked = location.search
-  const rooms = asked.includes('empty') ? [] : [evening(), quiet(), farewell(), removed(), deciding('deciding', 'a'), deciding('about-me', 'b'), stayed()]
+  const rooms = asked.includes('empty') ? [] : [evening(), quiet(), farewell(), removed(), deciding('deciding', 'a'), deciding('about-me', 'b'), stayed(), plain()]
   let mine: MyKnock[] = asked.includes('empty') ? [] : knocks()
   let guests = asked.includes('empty') ? [] : visits(evening().view().group, letter())
   const listeners = new Set<() => void>()

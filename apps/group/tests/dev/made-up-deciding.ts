@@ -67,3 +67,12 @@ export function stayed(): MadeUpRoom {
   for (const u of ['b', 'c']) group.say(u, { kind: 'settle', decision: id })
   return Object.assign(new MadeUpRoom('stayed', group, 'a'), { label: words.label })
 }
+
+/** Three people, and nothing to decide yet. */
+export function plain(): MadeUpRoom {
+  const group = new MadeUpGroup()
+  const words = said()
+  group.say('a', { kind: 'found-group', alias: 'Mara', name: words.name, purpose: words.purpose, audience: 'affected', language: 'en', agreements: words.agreements })
+  for (const [alias, u] of [['Jonas', 'b'], ['Elif', 'c']] as const) group.admit(alias, u)
+  return Object.assign(new MadeUpRoom('plain', group, 'a'), { label: words.label })
+}

@@ -1,6 +1,6 @@
 import type { Card as PublicCard } from '@visavis/directory'
+import { changedLines } from '@visavis/group'
 import type { Group, Matter, Method } from '@visavis/group'
-import { difference } from '#lib/agreement/difference.ts'
 import { CardDraft } from '#lib/card/card-draft.svelte.ts'
 import { here } from '#lib/here.svelte.ts'
 import { RuleDraft } from '#lib/rules/rule-draft.svelte.ts'
@@ -77,7 +77,7 @@ export class Proposal {
 
   #wrongLines(): string | null {
     if (this.lines.length === 0) return here.words.agreements.build.none
-    const changes = difference(this.#group.agreements.lines, this.lines).some(({ change }) => change !== 'kept')
+    const changes = changedLines(this.#group.agreements.lines, this.lines).some(({ change }) => change !== 'kept')
     return changes ? null : here.words.deciding.proposing.unchanged
   }
 }

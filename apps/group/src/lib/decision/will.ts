@@ -1,17 +1,19 @@
+import { effect } from '@visavis/group'
 import type { Group, Matter } from '@visavis/group'
 import { here } from '#lib/here.svelte.ts'
 import type { OpenRoom } from '#lib/room.svelte.ts'
-import { ruleChanges } from '#lib/rules/says.ts'
+import { changesSay } from '#lib/rules/says.ts'
 import { dayOf } from '#lib/words.ts'
 import { knockAlias } from './matter.ts'
 
 /** What a proposal will do, said before anybody answers: one sentence, and one more for each rule that would change. */
 export function matterWill(matter: Matter, room: OpenRoom): { says: string; each: string[] } {
-  if (matter.matter === 'rules') return { says: here.words.deciding.will.yes, each: ruleChanges(matter, room.view.group.rules) }
+  const would = effect(room.view.group, matter)
+  if (would.effect === 'settings' && matter.matter !== 'card') return { says: here.words.deciding.will.yes, each: changesSay(would.changes) }
   return { says: oneSentence(matter, room), each: [] }
 }
 
-function oneSentence(matter: Exclude<Matter, { matter: 'rules' }>, room: OpenRoom): string {
+function oneSentence(matter: Matter, room: OpenRoom): string {
   const will = here.words.deciding.will
   switch (matter.matter) {
     case 'admit': return will.admit(knockAlias(matter.knock, room))
@@ -21,6 +23,7 @@ function oneSentence(matter: Exclude<Matter, { matter: 'rules' }>, room: OpenRoo
     case 'sisters': return will.sisters(here.f.list(matter.names), day(matter.opens))
     case 'door': return will.door(matter.most, day(matter.until))
     case 'end': return matter.on === null ? will['go-on'] : will.end(day(matter.on))
+    case 'rules': case 'purpose': return will.yes
     default: return will[matter.matter]
   }
 }

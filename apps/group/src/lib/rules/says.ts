@@ -1,9 +1,9 @@
-import type { Group, MatterName, Rules, Setting, SomeRules } from '@visavis/group'
+import type { Changed, Group, MatterName, Method, Rules, Setting, SomeRules } from '@visavis/group'
 import { here } from '#lib/here.svelte.ts'
 
 const DAY = 86_400_000
 
-/** A rule as it stands, in a few words. `methods` is said for each matter apart: see `methodSays`. */
+/** A setting as it stands, in a few words; how the group decides is shown apart, by the way it does. */
 export function settingSays(setting: Exclude<Setting, 'methods'>, group: Group): string {
   const words = here.words.rules
   switch (setting) {
@@ -29,8 +29,6 @@ function ruleSays(rule: Rule, rules: Rules): string {
   }
 }
 
-export const methodSays = (matter: MatterName, rules: Rules): string => here.words.rules.methods[rules.methods[matter]]
-
 /** UTC days, counted from 1970, as dates in order. */
 export const entryDays = (days: readonly number[]): string =>
   here.f.list(days.toSorted((a, b) => a - b).map((day) => here.f.date(isoOf(day))))
@@ -39,29 +37,45 @@ export const isoOf = (day: number): string => new Date(day * DAY).toISOString().
 
 export const dayNumber = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / DAY
 
-/** One sentence for each rule that is said; with what it was until now, where `before` differs. */
-export function ruleChanges({ methods = {}, ...said }: SomeRules, before: Rules): string[] {
-  const was = here.words.rules.will.was
-  const then = { ...before, ...said }
-  const chosen = rules.filter((rule) => rule in said).map((rule) => {
-    const old = ruleSays(rule, before)
-    const sentence = willSay(rule, then)
-    return old === ruleSays(rule, then) ? sentence : `${sentence} ${was(old)}`
+/** What would change, one sentence each, with what it was until now. */
+export const changesSay = (changes: readonly Changed[]): string[] => changes.flatMap((change) => {
+  if (change.setting === 'methods') return methodsSay(change.after, change.before)
+  if (change.setting === 'agreements' || change.setting === 'card') return []
+  if (change.setting === 'purpose') return [here.words.rules.will.purpose]
+  return [withBefore(willSay({ [change.setting]: change.after }), shortly(change.setting, change.before))]
+})
+
+/** The rules a decision said, one sentence each, for the record. */
+export const rulesSay = ({ methods = {}, ...said }: SomeRules): string[] =>
+  [...rules.filter((rule) => rule in said).map((rule) => willSay({ [rule]: said[rule] })), ...methodsSay(methods)]
+
+const withBefore = (sentence: string, before: string): string => `${sentence} ${here.words.rules.will.was(before)}`
+
+function methodsSay(after: SomeRules['methods'], before?: SomeRules['methods']): string[] {
+  const { matters, methods, will } = here.words.rules
+  return (Object.entries(after ?? {}) as [MatterName, Method][]).map(([matter, method]) => {
+    const sentence = will.method(matters[matter], methods[method])
+    return before ? withBefore(sentence, methods[before[matter]!]) : sentence
   })
-  const decided = (Object.keys(methods) as MatterName[]).map((matter) => {
-    const sentence = here.words.rules.will.method(here.words.rules.matters[matter], here.words.rules.methods[methods[matter]!])
-    return before.methods[matter] === methods[matter] ? sentence : `${sentence} ${was(methodSays(matter, before))}`
-  })
-  return [...chosen, ...decided]
 }
 
-function willSay(rule: Rule, then: Rules): string {
+type Said = Partial<Rules & Pick<Group, 'name' | 'audience'>>
+
+/** One sentence for the one thing that is said. */
+function willSay(said: Said): string {
   const { will, admissions, methods } = here.words.rules
-  switch (rule) {
-    case 'memoryDays': return will.memoryDays(then.memoryDays)
-    case 'admission': return will.admission(admissions[then.admission])
-    case 'size': return will.size(then.size)
-    case 'entryDays': return then.entryDays.length ? will.entryDays(entryDays(then.entryDays)) : will.entryDaysNone
-    case 'fallback': return will.fallback(methods[then.fallback])
-  }
+  if (said.name !== undefined) return will.name(said.name)
+  if (said.audience) return will.audience(here.words.people.audience[said.audience])
+  if (said.memoryDays !== undefined) return will.memoryDays(said.memoryDays)
+  if (said.admission) return will.admission(admissions[said.admission])
+  if (said.size !== undefined) return will.size(said.size)
+  if (said.fallback) return will.fallback(methods[said.fallback])
+  return said.entryDays?.length ? will.entryDays(entryDays(said.entryDays)) : will.entryDaysNone
+}
+
+/** How one thing stands, in a few words. */
+function shortly(setting: Rule | 'name' | 'audience', value: unknown): string {
+  if (setting === 'name') return here.words.frame.quote(String(value))
+  if (setting === 'audience') return here.words.people.audience[value as Group['audience']]
+  return ruleSays(setting, { [setting]: value } as unknown as Rules)
 }

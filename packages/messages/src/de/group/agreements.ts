@@ -54,16 +54,13 @@ export const words: AgreementsWords = {
   },
   change: {
     title: 'Was anders wäre',
-    none: 'Bisher wäre nichts anders.',
     added: 'neu',
     gone: 'fällt weg',
     moved: 'Nur die Reihenfolge ist anders.',
     kept: (count: number) => n(count, { zero: 'Keine Zeile bleibt, wie sie ist.', one: 'Eine Zeile bleibt, wie sie ist.', other: `${count} Zeilen bleiben, wie sie sind.` }),
-    showKept: 'Das Ganze zeigen',
   },
   build: {
     title: 'Die Zeilen',
-    line: (number: number) => `Zeile ${number}`,
     edit: 'Anders sagen',
     editOf: (line: string) => `Anders sagen: ${line}`,
     save: 'So ist es gut',

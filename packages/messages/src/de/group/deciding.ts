@@ -22,7 +22,6 @@ export const words: DecidingWords = {
     yes: 'Wenn die Gruppe ja sagt:',
     admit: (name: string) => `Wenn die Gruppe ja sagt, gehört ${name} dazu, sobald sie oder er angenommen hat, was wir einander versprechen.`,
     agreements: 'Wenn die Gruppe ja sagt, versprechen wir einander von da an das. Alle werden noch einmal gefragt, ob sie mitgehen.',
-    purpose: 'Wenn die Gruppe ja sagt, beschreiben wir uns so, hier und für alle, die dazukommen.',
     card: 'Wenn die Gruppe ja sagt, können alle auf der Welt diese Karte im öffentlichen Verzeichnis lesen.',
     'card-away': 'Wenn die Gruppe ja sagt, verschwindet unsere Karte aus dem öffentlichen Verzeichnis, und niemand Neues findet uns dort.',
     decide: 'Wenn die Gruppe ja sagt, ist das vereinbart. Wir tun es selbst; von allein ändert sich hier nichts.',
@@ -38,8 +37,6 @@ export const words: DecidingWords = {
     'go-on': 'Wenn die Gruppe ja sagt, endet sie nicht. Alles geht weiter wie bisher.',
   },
   matter: {
-    now: 'Bisher',
-    then: 'Von da an',
     farewell: 'Worte zum Abschied',
     occasion: 'Wofür',
   },

@@ -75,6 +75,9 @@ export const words: RulesWords = {
   card: { up: 'Eine Karte im Verzeichnis', none: 'Nichts: Wir haben keine Karte' },
   edition: (edition: number) => `Ausgabe ${edition}`,
   will: {
+    name: (name: string) => `Wir heißen „${name}“.`,
+    purpose: 'Wir beschreiben uns mit diesen Worten:',
+    audience: (whom: string) => `Für wen wir da sind: ${whom}.`,
     memoryDays: (days: number | null) => days ? `Was wir teilen, wird ${n(days, { one: 'nach einem Tag', other: `nach ${days} Tagen` })} vergessen, auch was schon geteilt wurde.` : 'Was wir teilen, bleibt, bis es jemand zurücknimmt.',
     admission: (how: string) => `Jemand Neues kommt so dazu: ${how}.`,
     entryDays: (days: string) => `Jemand Neues kann an diesen Tagen dazukommen: ${days}.`,

@@ -55,16 +55,13 @@ const words = {
   },
   change: {
     title: 'What would be different',
-    none: 'So far, nothing would be different.',
     added: 'new',
     gone: 'goes',
     moved: 'Only the order is different.',
     kept: (count: number) => n(count, { zero: 'No line stays as it is.', one: 'One line stays as it is.', other: `${count} lines stay as they are.` }),
-    showKept: 'Show the whole',
   },
   build: {
     title: 'The lines',
-    line: (number: number) => `Line ${number}`,
     edit: 'Say it differently',
     editOf: (line: string) => `Say differently: ${line}`,
     save: 'That is how',

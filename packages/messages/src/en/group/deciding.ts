@@ -23,7 +23,6 @@ const words = {
     yes: 'If the group says yes:',
     admit: (name: string) => `If the group says yes, ${name} is one of us as soon as they have agreed to what we promise each other.`,
     agreements: 'If the group says yes, we promise each other this from then on. Everyone is asked once more whether they go along.',
-    purpose: 'If the group says yes, we describe ourselves like this, here and to those who join.',
     card: 'If the group says yes, everyone in the world can read this card in the public directory.',
     'card-away': 'If the group says yes, our card disappears from the public directory, and nobody new can find us there.',
     decide: 'If the group says yes, this is agreed. We do it ourselves; nothing changes here on its own.',
@@ -39,8 +38,6 @@ const words = {
     'go-on': 'If the group says yes, it does not end. Everything goes on as before.',
   },
   matter: {
-    now: 'Until now',
-    then: 'From then on',
     farewell: 'Words of farewell',
     occasion: 'What for',
   },

@@ -76,6 +76,9 @@ const words = {
   card: { up: 'A card in the directory', none: 'Nothing: we have no card' },
   edition: (edition: number) => `Edition ${edition}`,
   will: {
+    name: (name: string) => `We are called “${name}”.`,
+    purpose: 'We describe ourselves in these words:',
+    audience: (whom: string) => `Whom we are for: ${whom}.`,
     memoryDays: (days: number | null) => days ? `What we share is forgotten ${n(days, { one: 'after one day', other: `after ${days} days` })}, also what was shared already.` : 'What we share is kept until somebody takes it back.',
     admission: (how: string) => `Someone new comes in ${how}.`,
     entryDays: (days: string) => `Someone new can come in on these days: ${days}.`,

@@ -54,16 +54,13 @@ export const words: AgreementsWords = {
   },
   change: {
     title: 'Ce qui serait différent',
-    none: 'Pour le moment, rien ne serait différent.',
     added: 'nouveau',
     gone: 'disparaît',
     moved: 'Seul l’ordre est différent.',
     kept: (count: number) => n(count, { zero: 'Aucune phrase ne reste telle quelle.', one: 'Une phrase reste telle quelle.', other: `${count} phrases restent telles quelles.` }),
-    showKept: 'Montrer le tout',
   },
   build: {
     title: 'Les phrases',
-    line: (number: number) => `Phrase ${number}`,
     edit: 'Dire autrement',
     editOf: (line: string) => `Dire autrement : ${line}`,
     save: 'C’est bien ainsi',

@@ -75,6 +75,9 @@ export const words: RulesWords = {
   card: { up: 'Une carte dans le répertoire', none: 'Rien : nous n’avons pas de carte' },
   edition: (edition: number) => `Édition ${edition}`,
   will: {
+    name: (name: string) => `Nous nous appelons « ${name} ».`,
+    purpose: 'Nous nous décrivons avec ces mots :',
+    audience: (whom: string) => `Pour qui nous sommes là : ${whom}.`,
     memoryDays: (days: number | null) => days ? `Ce que nous partageons est oublié ${n(days, { one: 'après un jour', other: `après ${days} jours` })}, aussi ce qui l’a déjà été.` : 'Ce que nous partageons reste jusqu’à ce que quelqu’un le reprenne.',
     admission: (how: string) => `Une nouvelle personne arrive ainsi : ${how}.`,
     entryDays: (days: string) => `Une nouvelle personne peut arriver ces jours-là : ${days}.`,
