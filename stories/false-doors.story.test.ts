@@ -27,8 +27,10 @@ describe('somebody cheats with links, guests and sister groups', () => {
   beforeEach(async () => {
     town = await openTown()
     const storage = memoryStorage()
-    devices = { anna: await town.device(), bela: await town.device(), cem: await town.device() }
-    mallorys = { storage, device: await town.device({ storage }) }
+    // Patient devices: nobody's founds a sister before Mallory has had the time to cheat.
+    const device = (options = {}) => town.device({ rankWaitMs: 500, ...options })
+    devices = { anna: await device(), bela: await device(), cem: await device() }
+    mallorys = { storage, device: await device({ storage }) }
     const anna = await foundGroup(devices.anna)
     const slug = await publish(anna)
     const bela = await join(devices.bela, slug, 'Bela', [anna])
@@ -141,7 +143,7 @@ describe('somebody cheats with links, guests and sister groups', () => {
     done(await secretly.say({ kind: 'bring-knock', knock, alias, u, record, reply }, ''))
     done(await secretly.proposeToAdmit(knock))
     town.days(5)
-    for (const room of [rooms.anna, rooms.bela]) done(await room.say({ kind: 'rest' }))
+    for (const room of [rooms.anna, rooms.bela]) done(await room.say({ kind: 'introduce', line: 'Time goes by.' }))
     await until('its day has come', () => [rooms.anna, rooms.bela].every((room) => split(room).sisters[0]!.state !== 'choosing'))
     expect(aliases(secretly)).toEqual(['Mallory'])
     await mallory.catchUp()

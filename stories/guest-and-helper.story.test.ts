@@ -113,7 +113,7 @@ describe('a guest and a starter helper: asked for one thing, seeing nothing else
   it('Hugo’s time passes: it ends by itself, on his device too', async () => {
     town.days(31)
     expect(devices.hugo.guestOf()[0]?.state).toBe('over')
-    for (const room of [rooms.anna, rooms.bela]) done(await room.say({ kind: 'rest' }))
+    for (const room of [rooms.anna, rooms.bela]) done(await room.say({ kind: 'introduce', line: 'Time goes by.' }))
     for (const room of [rooms.anna, rooms.bela]) await until('he is no guest any more', () => (guestIn(room, 'Hugo')?.state ?? 'over') === 'over')
     await devices.hugo.forgetGuest(devices.hugo.guestOf()[0]!.key)
     expect(devices.hugo.guestOf()).toEqual([])

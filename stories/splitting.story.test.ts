@@ -49,7 +49,7 @@ describe('a group that has grown large opens a sister', () => {
   it('on its day the sister lives, by the devices alone: nobody is moved who did not choose', async () => {
     await allAgree(...all())
     town.days(5)
-    for (const room of all()) done(await room.say({ kind: 'rest' }))
+    for (const room of all()) done(await room.say({ kind: 'introduce', line: 'Time goes by.' }))
     for (const who of ['bela', 'cem'] as const) {
       await until('both are in the sister', () => devices[who].rooms().filter(({ standing }) => standing === 'in').length === 2, 40_000)
     }

@@ -5,6 +5,7 @@ import type { Rooms } from '../here/rooms.ts'
 import type { KnockRecord } from '../knock/record.ts'
 import { readToStranger } from '../letters/to-stranger.ts'
 import type { ToStranger } from '../letters/to-stranger.ts'
+import { groupAhead } from '../room/ahead.ts'
 import type { Home } from '../room/home.ts'
 import { isAnnounced } from './mark.ts'
 
@@ -19,7 +20,8 @@ export async function isAnsweredFor(rooms: Rooms, knock: KnockRecord, sealed: Ui
   const letter = await agreementsIn(knock, sealed)
   const { of } = knock.sister ?? { of: '' }
   if (!letter || !knock.sister || !rooms.list().some(({ key, standing }) => key === of && standing === 'in')) return true
-  return isAnnounced((await rooms.enter(of)).view().group, knock.sister, letter.logId)
+  const group = groupAhead((await rooms.enter(of)).inside)
+  return group !== null && isAnnounced(group, knock.sister, letter.logId)
 }
 
 /** A second group was founded under the name of the sister I chose: it is another door, and stays shut until I say so. */

@@ -14,7 +14,12 @@ export function houseInMemory(house: () => HouseInMemory | null): Transport {
     async ask(ask) {
       const there = house()
       if (!there) throw new Unreachable()
-      return replyOf(await there.fetch(requestOf(ask)))
+      try {
+        return await replyOf(await there.fetch(requestOf(ask)))
+      } catch (cause) {
+        // A house that is being closed answers nobody, like one whose line is cut.
+        throw new Unreachable('the house does not answer', { cause })
+      }
     },
     async live(heard, closed) {
       const there = house()
