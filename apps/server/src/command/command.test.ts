@@ -1,36 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { emptyGazetteer } from '@visavis/directory'
+import { describe, expect, it } from 'vitest'
 import { openFile } from '../directory/store/open-file.ts'
-import { run } from './run.ts'
+import { openOffice } from './tests/office.ts'
+import type { Row } from './tests/office.ts'
 
-let home = ''
-beforeEach(() => void (home = mkdtempSync(join(tmpdir(), 'visavis-command-'))))
-afterEach(() => rmSync(home, { recursive: true, force: true }))
-
-type Row = Record<string, unknown>
-const row = (slug: string, more: Row = {}): Row => ({
-  slug, name: `Group ${slug}`, day: 2, time: '19:00', types: ['O'], url: `https://oc-aa.org/meetings/${slug}`, formatted_address: '1 Mill Lane, Elmbrook, DE 19947, USA',
-  latitude: 38.7, longitude: -75.4, ...more,
-})
-const write = (rows: unknown, name = 'feed.json') => {
-  writeFileSync(join(home, name), typeof rows === 'string' ? rows : JSON.stringify(rows))
-  return join(home, name)
-}
-const visavis = async (args: string[], today = '2026-11-22', fetch: (address: string) => Promise<Response> = () => Promise.reject(new Error('no network'))) => {
-  const said: string[] = []
-  const status = await run([...args, '--data', join(home, 'data')], { say: (line) => void said.push(line), today, places: emptyGazetteer, fetch })
-  return { status, said: said.join('\n') }
-}
-const kept = () => {
-  const file = openFile(join(home, 'data'), 1000)
-  const rows = file.prepare('SELECT source, key, slug, original, listing, missing_since AS missing FROM listings ORDER BY key').all()
-  file.close()
-  return rows.map((each) => ({ ...each }))
-}
+const { home, row, write, visavis, kept } = openOffice()
 
 describe('an office imports its feed', () => {
   it('twice, and nothing is doubled', async () => {
@@ -66,7 +42,7 @@ describe('an office imports its feed', () => {
   })
 
   it('with the reason for each row that was refused', async () => {
-    const report = join(home, 'report.json')
+    const report = join(home(), 'report.json')
     const { status, said } = await visavis(['import', write([row('a'), row('a'), row('a', { day: 5 }), 7, row('d', { time: 'soon' })]), '--report', report])
     expect(status).toBe(0)
     expect(said).toMatch(/new 2 .* refused 3/)
@@ -77,18 +53,18 @@ describe('an office imports its feed', () => {
 
   it('as a rehearsal that leaves no trace', async () => {
     expect((await visavis(['import', write([row('a')]), '--dry-run'])).said).toMatch(/new 1 .*\n?[^]*nothing was stored/)
-    expect(existsSync(join(home, 'data'))).toBe(false)
+    expect(existsSync(join(home(), 'data'))).toBe(false)
   })
 
   it('any number of times in any order: the last feed is what is shown, and no group is there twice', async () => {
     const feed = fc.uniqueArray(fc.record({ slug: fc.constantFrom('a', 'b', 'c', 'd', 'e'), name: fc.constantFrom('One', 'Two') }), { selector: ({ slug }) => slug, minLength: 1 })
     await fc.assert(fc.asyncProperty(fc.array(feed, { minLength: 1, maxLength: 4 }), async (feeds) => {
-      rmSync(join(home, 'data'), { recursive: true, force: true })
-      for (const each of feeds) await visavis(['import', write(each.map(({ slug, name }) => row(slug, { name })))])
+      rmSync(join(home(), 'data'), { recursive: true, force: true })
+      for (const each of feeds) await visavis(['import', write(each.map(({ slug, name }) => row(slug, { name: `${slug} ${name}` })))])
       const last = feeds.at(-1) ?? []
       const present = kept().filter((each) => each['missing'] === null)
       expect(present.map((each) => [each['key'], (JSON.parse(String(each['listing'])) as Row)['name']])).toEqual(
-        last.map(({ slug, name }) => [slug, name]).toSorted())
+        last.map(({ slug, name }) => [slug, `${slug} ${name}`]).toSorted())
       expect(new Set(kept().map((each) => each['key'])).size).toBe(kept().length)
       expect(kept()).toHaveLength(new Set(feeds.flat().map(({ slug }) => slug)).size)
     }), { numRuns: 15 })
@@ -121,7 +97,7 @@ describe('an office imports something else', () => {
 
   it('or mistypes the command', async () => {
     for (const [args, message] of [
-      [['import'], /one file or address/], [['import', 'none.json'], /There is no file/], [['import', home], /is a folder/], [['import', 'ftp://x/y'], /http/],
+      [['import'], /one file or address/], [['import', 'none.json'], /There is no file/], [['import', home()], /is a folder/], [['import', 'ftp://x/y'], /http/],
       [['import', 'x', '--fellowship', 'zz'], /is not known/], [['import', 'x', '--topic', 'zz'], /is not known/], [['import', 'x', '--sorce', 'y'], /help import/], [['sample', '--all'], /not known/],
     ] as const) expect(await visavis([...args])).toMatchObject({ status: 1, said: expect.stringMatching(message) })
     expect(await visavis(['imprt'])).toMatchObject({ status: 2, said: expect.stringMatching(/no command "imprt"/) })
@@ -147,7 +123,7 @@ describe('the other commands', () => {
 
   it('a folder written by a newer Visavis is left alone', async () => {
     await visavis(['sample'])
-    const file = openFile(join(home, 'data'), 1000)
+    const file = openFile(join(home(), 'data'), 1000)
     file.exec('INSERT INTO version VALUES (99)')
     file.close()
     expect(await visavis(['sample', '--remove'])).toMatchObject({ status: 1, said: expect.stringMatching(/written by a newer Visavis.*Nothing was changed/) })

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@visavis/directory'
+import type { Reach } from '../directory/pull/reach.ts'
 import type { Fetch } from '../directory/import/fetch-feed.ts'
 
 /** Everything a command touches besides its own files. */
@@ -11,6 +12,10 @@ export interface Io {
   readonly today: string
   readonly places: Gazetteer
   readonly fetch: Fetch
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** The network as scheduled pulls may use it. */
+  readonly reach: Reach
 }
 
 export interface Command {

@@ -3,10 +3,11 @@ import { importCommand } from './import/import.ts'
 import { Refusal } from './io.ts'
 import type { Command, Io } from './io.ts'
 import { sample } from './sample.ts'
+import { sources } from './sources.ts'
 import { status } from './status.ts'
 import { topicsCommand } from './topics.ts'
 
-const commands: readonly Command[] = [importCommand, sample, status, topicsCommand]
+const commands: readonly Command[] = [importCommand, sample, sources, status, topicsCommand]
 
 const overview = [
   'npm run visavis -- <command> [--data DIR]',

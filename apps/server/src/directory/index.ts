@@ -1,4 +1,5 @@
 export type { Directory } from './directory.ts'
 export { openDirectory } from './open-directory.ts'
 export { DirectoryRefusal } from './store/open-file.ts'
+export { pullInOwnProcess } from './pull/own-process.ts'
 export { offer } from './offer.ts'

@@ -3,6 +3,7 @@ import type { Ground, Room } from '../room.ts'
 import { openDesk } from './card/desk.ts'
 import type { Directory } from './directory.ts'
 import { embeddedPlaces } from './places.ts'
+import { dueSources } from './pull/pull.ts'
 import { directoryRoutes } from './routes.ts'
 import { sampleListings } from './sample/sample.ts'
 import { openShelves } from './shelves.ts'
@@ -15,9 +16,10 @@ const serverPatience = 100
 
 /**
  * Opens the directory of a house. `directory` is what the pages ask; `room` brings the doors `/find.json`,
- * `/groups/<slug>.json` and `/cards/<id>`. Throws DirectoryRefusal when the file cannot be opened.
+ * `/groups/<slug>.json` and `/cards/<id>`. `pullDue` pulls the sources of a folder whose time has come. Throws DirectoryRefusal
+ * when the file cannot be opened.
  */
-export async function openDirectory(ground: Ground): Promise<{ directory: Directory; room: Room }> {
+export async function openDirectory(ground: Ground, pullDue: ((folder: string) => Promise<void>) | null = null): Promise<{ directory: Directory; room: Room }> {
   const file = openFile(ground.folder, serverPatience)
   const places = embeddedPlaces()
   const today = () => new Date(ground.clock()).toISOString().slice(0, 10)
@@ -64,9 +66,19 @@ export async function openDirectory(ground: Ground): Promise<{ directory: Direct
     shelves.cardsChanged()
     counted = countAll(file)
   })
+  let pulling = false
+  /** Not waited for: what else has to be tidied must not wait for somebody else's server. */
+  const pullWhatIsDue = () => {
+    if (pulling || pullDue === null || ground.folder === null || dueSources(file, ground.clock()).length === 0) return
+    pulling = true
+    void pullDue(ground.folder).finally(() => (pulling = false))
+  }
   const room: Room = {
     routes: (app) => directoryRoutes(app, directory, desk),
-    tidy: look,
+    async tidy() {
+      pullWhatIsDue()
+      await look()
+    },
     close: async () => {
       await looking
       file.close()

@@ -119,7 +119,7 @@ describe('types, links and states', () => {
   it('marks a rhythm in the notes for a person, and changes nothing by itself', () => {
     const { listing, notices } = taken({ notes: 'Only the 2nd and 4th Monday' })
     expect(notices).toContain('rhythm-in-notes')
-    expect(listing.when).toMatchObject({ look: true, series: [{ rhythm: { kind: 'weekly', every: 1 } }] })
+    expect(listing.when).toMatchObject({ look: true, series: [{ rhythm: { kind: 'weekly', every: 1 } }], heard: [{ day: 1, rhythm: { kind: 'monthly', which: [2, 4] }, about: 'meeting' }] })
   })
 })
 

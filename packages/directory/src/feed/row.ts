@@ -1,6 +1,7 @@
 import type { Audience, HowToCome, Listing, Origin } from '../listing/listing.ts'
 import { topicByKey } from '../topic/tree.ts'
 import { speaksOfRhythm } from '../when/irregular.ts'
+import { heardIn } from '../when/rhythm-words.ts'
 import type { When } from '../series/series.ts'
 import { readPlace } from './address.ts'
 import { readAttendance, readJoin } from './attendance.ts'
@@ -63,7 +64,8 @@ export function readRow(row: unknown, feed: Feed, known: Known = {}): RowRead {
   const types = readTypes(row['types'], fellowship?.key ?? null)
   const { format, status } = { ...readAttendance(row, types.codes, place, join), ...(known.status && { status: known.status }) }
   const texts = readTexts(row)
-  const when: When = { ...time.when, look: time.when.look || (texts.irregular && known.when === undefined) || time.notices.includes('day-without-time') }
+  const when: When = { ...time.when, look: time.when.look || (texts.irregular && known.when === undefined) || time.notices.includes('day-without-time'), ...(heard.length > 0 && { heard }) }
+  const heard = texts.irregular && known.when === undefined ? heardIn(`${nameOf(row)}\n${texts.notes}`) : []
   const [money, persons] = [moneyHandles(row), personalFields(row)]
   const taken: RowTaken = {
     key,

@@ -1,5 +1,5 @@
 // The door for whoever needs to know when people meet: no places, no search, no feeds, no npm package behind it.
-export type { Change, Day, OnHolidays, PartOfDay, Pause, Rhythm, Series, When } from './series.ts'
+export type { Change, Day, Heard, OnHolidays, PartOfDay, Pause, Rhythm, Series, When } from './series.ts'
 export { isoOf, numberOf, weekdayOf } from './calendar.ts'
 export { fallsBetween, isCountable, weekdaysOf } from './falls.ts'
 export { nextDates } from './dates.ts'

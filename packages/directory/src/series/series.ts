@@ -44,6 +44,14 @@ export interface OnHolidays {
   then: 'off' | 'ask'
 }
 
+/** A rhythm that free text speaks of. Nobody has said yet whether it means the meeting, or only its form on that day. */
+export interface Heard {
+  day: Day | null
+  rhythm: Rhythm
+  words: string
+  about: 'meeting' | 'form' | 'unclear'
+}
+
 export interface When {
   series: Series[]
   /** IANA zone name if the source gives one. */
@@ -52,6 +60,8 @@ export interface When {
   words: string
   /** True when notes speak of a rhythm ("2nd and 4th Tuesday") that nobody has looked at yet. */
   look: boolean
+  /** What was read out of the notes, for a person to look at; it changes no date. */
+  heard?: Heard[]
   changes?: Change[]
   pauses?: Pause[]
   holidays?: OnHolidays

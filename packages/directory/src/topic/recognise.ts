@@ -17,21 +17,43 @@ export function topicsIn(text: string): TopicsRead {
   const topics = new Set<string>()
   for (const part of [given, ...given.split(/[,;/|+&()]|\bund\b|\band\b|\bet\b/)]) {
     const key = part.trim()
-    if (topicByKey(key)?.branch) topics.add(key)
+    if (topicByKey(key) !== null) topics.add(key)
     else for (const topic of inPart(fold(key).split(/[^a-z0-9]+/).filter(Boolean))) topics.add(topic)
   }
   return { topics: [...topics].slice(0, 3), relatives: relatives.test(fold(given)) }
 }
 
-/** The longest phrases of a part that mean a topic; a whole branch is too wide to guess from. */
+/** The longest phrases of a part that mean a topic. Words for a whole branch mean the branch; words for many things mean nothing. */
 function inPart(words: readonly string[]): string[] {
   const found: string[] = []
   for (let at = 0; at < words.length; ) {
-    const length = Array.from({ length: Math.min(longestPhrase, words.length - at) }, (_, less) => Math.min(longestPhrase, words.length - at) - less)
-      .find((size) => topicsByPhrase.has(words.slice(at, at + size).join(' '))) ?? 0
-    const topics = length > 0 ? (topicsByPhrase.get(words.slice(at, at + length).join(' ')) ?? []) : []
-    if (topics.length > 0 && topics.length <= 2) found.push(...topics)
+    const most = Math.min(longestPhrase, words.length - at)
+    const length = Array.from({ length: most }, (_, less) => most - less).find((size) => meaning(words.slice(at, at + size).join(' ')).length > 0) ?? 0
+    const topics = meaning(words.slice(at, at + length).join(' '))
+    // "Life with tinnitus" is not about life.
+    if (length === words.length || !topics.some(isBranch)) found.push(...topics)
     at += Math.max(1, length)
   }
   return found
+}
+
+const endings = /(en|er|es|em|e|n|s)$/
+const aboutIllness = /(s?erkrankung|s?krankheit|kranke|storung|s?abhangigkeit|gruppe|patienten)(en|er|e|n|s)?$/
+const stem = (phrase: string): string => (phrase.length > 5 ? phrase.replace(endings, '') : phrase)
+
+/** Words that differ only in their ending, where all of them mean the same. */
+const byStem = new Map<string, readonly string[]>()
+for (const [phrase, topics] of topicsByPhrase) {
+  const known = byStem.get(stem(phrase))
+  byStem.set(stem(phrase), known === undefined || known.join() === topics.join() ? topics : [])
+}
+
+const isBranch = (key: string): boolean => topicByKey(key)?.branch === ''
+
+function meaning(phrase: string): string[] {
+  if (phrase === '') return []
+  const bare = phrase.replace(aboutIllness, '')
+  const topics = topicsByPhrase.get(phrase) ?? byStem.get(stem(phrase)) ?? (bare.length > 3 ? (topicsByPhrase.get(bare) ?? byStem.get(stem(bare))) : undefined) ?? []
+  const branch = topics.find(isBranch)
+  return branch !== undefined ? [branch] : topics.length <= 2 ? [...topics] : []
 }

@@ -21,8 +21,8 @@ const byKey = new Map(topics.map((topic) => [topic.key, topic]))
 
 export const topicByKey = (key: string): Topic | null => byKey.get(key) ?? null
 
-/** A topic's own key, or for a branch the keys of all its topics. */
+/** A topic's own key, or for a branch its own and those of all its topics: some groups are for the whole of it. */
 export function topicsUnder(key: string): string[] {
   const under = topics.filter((topic) => topic.branch === key)
-  return under.length > 0 ? under.map((topic) => topic.key) : [key]
+  return [key, ...under.map((topic) => topic.key)]
 }

@@ -1,5 +1,5 @@
 import { fold } from '../words/fold.ts'
-import type { Day, Rhythm } from '../series/series.ts'
+import type { Day, Heard, Rhythm } from '../series/series.ts'
 import { readDay } from './read-day.ts'
 
 /** A rhythm somebody wrote in words. `day` is null when the words name none. */
@@ -52,6 +52,10 @@ export function rhythmsIn(text: string): SaidRhythm[] {
   const which = Number(date?.[1])
   return date && which >= 1 && which <= 31 ? [{ day: null, rhythm: { kind: 'month-days', which: [which] }, words: date[0] }] : []
 }
+
+/** Every rhythm in a note, sentence by sentence, each with what it may be about. At most ten. */
+export const heardIn = (note: string): Heard[] =>
+  note.split(/[\n;]|\.\s/).flatMap((sentence) => rhythmsIn(sentence).map((said): Heard => ({ ...said, words: sentence.trim().slice(0, 160), about: aboutOf(sentence) }))).slice(0, 10)
 
 /** What such words may be about: the meeting itself, only its form on that day, or nobody can tell. */
 export function aboutOf(text: string): 'meeting' | 'form' | 'unclear' {

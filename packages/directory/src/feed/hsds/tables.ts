@@ -3,7 +3,7 @@ export type Tables = Readonly<Record<string, readonly Row[]>>
 
 /** Puts the tables of an HSDS package (one file each) together into services with everything nested in them. */
 export function joinTables(tables: Tables): Row[] {
-  const rows = (name: string) => tables[name] ?? tables[`${name}s`] ?? []
+  const rows = (name: string) => tables[name] ?? tables[`${name}s`] ?? tables[`${name}es`] ?? []
   const by = (name: string, field: string) => Map.groupBy(rows(name), (row) => String(row[field] ?? ''))
   const one = (name: string) => new Map(rows(name).map((row) => [String(row['id'] ?? ''), row]))
   const [organizations, locations, terms] = [one('organization'), one('location'), one('taxonomy_term')]

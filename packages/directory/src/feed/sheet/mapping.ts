@@ -33,7 +33,13 @@ export interface Guess {
 export function headerRowOf(rows: readonly (readonly string[])[]): number {
   const scores = rows.slice(0, 15).map((cells) => new Set(cells.map(fieldNamed).filter((field) => field !== null)).size)
   const most = Math.max(0, ...scores)
-  return most < 2 ? 0 : scores.indexOf(most) + 1
+  return most < 2 ? headersWithoutName(rows) : scores.indexOf(most) + 1
+}
+
+/** Words above rows in which there are numbers are headers, too, even if nobody knows them. */
+function headersWithoutName([first = [], ...rows]: readonly (readonly string[])[]): number {
+  const isWord = (cell: string) => /\p{L}/u.test(cell) && !/\d/.test(cell)
+  return first.length > 1 && first.every(isWord) && rows.some((cells) => cells.some((cell) => /\d/.test(cell))) ? 1 : 0
 }
 
 /** Guesses what each column is, from its header in three languages and else from what stands in it. */
