@@ -16,6 +16,8 @@ import {
 import type {
   AnswerKnock, BringAcceptance, BringKnock, ChooseAlias, HideContact, Introduce, InviteToVisit, Leave, NotNow, Rest, Return, ShowContact,
 } from './membership/index.ts'
+import { tellTime } from './moment/index.ts'
+import type { TellTime } from './moment/index.ts'
 import { pause } from './pause/index.ts'
 import type { CallPause } from './pause/index.ts'
 import { ask, choose, closeQuestion } from './question/index.ts'
@@ -36,7 +38,7 @@ export type Deed =
   | Invite | WithdrawInvitation | BringKnock | AnswerKnock | InviteToVisit | NotNow | BringAcceptance
   | NameTask | TakeTask | PutDownTask | HandOnTask | DropTask
   | BringGuest | WriteToGuest | BringGuestLetter | EndGuest
-  | ChooseSister | SisterLives
+  | ChooseSister | SisterLives | TellTime
   | Propose | GiveAnswer | Amend | Withdraw | Settle | Speak | CallPause | MakeRemark | TakeBackRemark
   | AcceptAgreements | Reread
   | Ask | Choose | CloseQuestion
@@ -69,6 +71,7 @@ export const deeds = {
   'end-guest': endGuest,
   'choose-sister': chooseSister,
   'sister-lives': sisterLives,
+  'tell-time': tellTime,
   propose,
   answer,
   amend,

@@ -7,8 +7,8 @@ import { standAtTheDoor } from './come-by-door.ts'
 export type NotNow = { kind: 'not-now'; knock: string }
 
 /**
- * The knock is set aside for now; the kind letter goes out beside the deed. For a week anybody takes it up again by
- * answering it or by proposing to admit; then it is forgotten without a trace, and the person may knock again.
+ * The knock is set aside for now. For a week anybody takes it up again by answering it or by proposing to admit; then
+ * it is forgotten without a trace, and the person may knock again.
  */
 export const notNow = {
   carries: { knock: id },

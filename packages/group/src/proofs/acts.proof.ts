@@ -9,7 +9,7 @@ import { aboutPerson, aboutTask, passOn } from './daily.proof.ts'
 import { garbage } from './garbage.proof.ts'
 import { aboutReview, review, reviewToItsEnd } from './reviewing.proof.ts'
 import { talk } from './talking.proof.ts'
-import { aboutSplit, ending, goOn, split } from './parting.proof.ts'
+import { aboutSplit, ending, goOn, split, tellTime } from './parting.proof.ts'
 import { aboutDoorstep, aboutGuest, aboutInvitation, guestVisits, throughTheDoor } from './visitors.proof.ts'
 import { cast, idOf, keyOf } from './world.proof.ts'
 import type { World } from './world.proof.ts'
@@ -91,7 +91,7 @@ const someTalk: Act = (world, who, chance) => talk(chance)(world, who, chance)
 const acts: readonly Act[] = [
   welcome, welcome, welcome, knock, aboutKnock, aboutKnock, ask, ask, ask, answer, answer, answer, everybodyAnswers,
   aboutDecision, aboutDecision, tryAgain, tryAgain, rivals, milder, secondThoughts, secondThoughts, everybodyLeaves, everybodySettles, quietWelcome, quietWelcome, share, share, aboutSharing, aboutSharing, aboutSharing, aboutMe, aboutMe, rubbish, carryOut, wait, wait, found,
-  aboutTask, aboutTask, passOn, aboutPerson, aboutInvitation, aboutInvitation, throughTheDoor, aboutDoorstep, guestVisits, aboutGuest, split, aboutSplit, ending, goOn, goOn,
+  aboutTask, aboutTask, passOn, aboutPerson, aboutInvitation, aboutInvitation, throughTheDoor, aboutDoorstep, guestVisits, aboutGuest, split, aboutSplit, ending, goOn, goOn, tellTime,
   review, reviewToItsEnd, reviewToItsEnd, aboutReview, aboutReview, someTalk, someTalk, someTalk, someTalk,
 ]
 

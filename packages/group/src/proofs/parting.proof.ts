@@ -1,5 +1,5 @@
 import { DAY } from '../days.ts'
-import { acceptance } from '../index.ts'
+import { acceptance, nextMoment } from '../index.ts'
 import type { Deed, Matter } from '../index.ts'
 import type { Act } from './act.proof.ts'
 import type { Chance } from './chance.proof.ts'
@@ -49,6 +49,12 @@ export const ending: Act = (world, who, chance) => {
   if (chance.rarely(5)) return
   const again = chance.one(world.here)
   if (again) everybodyAgrees(world, again, { matter: 'end', on: null, farewell: null }, chance)
+}
+
+/** A moment has come, or somebody says so. */
+export const tellTime: Act = (world, who, chance) => {
+  if (chance.rarely(2)) world.now = Math.max(world.now, nextMoment(world.group) ?? 0)
+  world.do(who, { kind: 'tell-time' }, chance)
 }
 
 /** A group that has ended thinks better of it. */

@@ -37,7 +37,7 @@ const mustReach: readonly string[] = [
   ...['found-group', 'choose-alias', 'bring-knock', 'answer-knock', 'not-now', 'bring-acceptance', 'leave', 'rest', 'return', 'propose',
     'answer', 'amend', 'withdraw', 'settle', 'share', 'hear', 'know-this', 'thank', 'take-back',
     'introduce', 'show-contact', 'hide-contact', 'invite', 'withdraw-invitation', 'invite-to-visit', 'name-task', 'take-task', 'put-down-task',
-    'hand-on-task', 'drop-task', 'bring-guest', 'write-to-guest', 'bring-guest-letter', 'end-guest', 'choose-sister', 'sister-lives',
+    'hand-on-task', 'drop-task', 'bring-guest', 'write-to-guest', 'bring-guest-letter', 'end-guest', 'choose-sister', 'sister-lives', 'tell-time',
     'speak', 'pause', 'remark', 'take-back-remark', 'accept-agreements', 'reread', 'ask', 'choose', 'close-question'].map((kind) => `done: ${kind}`),
   ...['admit', 'agreements', 'purpose', 'rules', 'card', 'decide', 'guest', 'sisters', 'door', 'end', 'review'].flatMap((matter) => [`passed: ${matter}`, `failed: ${matter}`, `withdrawn: ${matter}`]),
   'overtaken: review', 'refused: you-are-paused', 'refused: they-were-reviewed-lately', 'refused: it-is-about-you',

@@ -35,7 +35,7 @@ export const markForm = bytes(32, 32)
 export const sisterNumber = orNull(whole(0, 2))
 
 const attestForm = exactly({ by: bytes(32, 32), sig: bytes(64, 64) })
-export const doorForm = exactly<Door>({ knock: id, alias: aliasText, u: id, record: recordForm, reply: replyForm, attest: attestForm })
+const doorForm = exactly<Door>({ knock: id, alias: aliasText, u: id, record: recordForm, reply: replyForm, attest: attestForm })
 
 export const splitForm = exactly<Split>({
   id,

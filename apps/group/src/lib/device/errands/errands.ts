@@ -1,4 +1,4 @@
-import { acceptance, due, isOver } from '@visavis/group'
+import { acceptance, due, isOver, nextMoment } from '@visavis/group'
 import type { Change, Group } from '@visavis/group'
 import type { EpochKeys } from '@visavis/seal'
 import { DAY } from '../day.ts'
@@ -21,7 +21,7 @@ export type Errand = { key: string; mine: boolean } & (
   /** Of a part that only some groups need, and that is fetched by those. */
   | { errand: 'more'; go: () => Promise<Gone>; /** whose turn it is, where the lot does not say */ turn?: number }
   /** Something happens by the group's clock, and by our own that moment has come. */
-  | { errand: 'tell-time'; from: number; line: string }
+  | { errand: 'tell-time'; from: number }
   | { errand: 'publish-card' } | { errand: 'take-card-down'; cardId: string }
 )
 
@@ -82,13 +82,11 @@ function decisionsToSettle({ group, now, me }: Known): Errand[] {
     .map(({ id }) => ({ errand: 'settle', decision: id, key: `settle ${id}`, mine: false }))
 }
 
-/** Nothing but a deed moves the group's clock: saying again what stands beside one's name changes nothing else. */
+/** Nothing but a deed moves the group's clock. */
 function momentsToTell({ group, me }: Known): Errand[] {
-  const mine = group.members.get(me)
-  const moments = [...[...group.passages.values()].map(({ from }) => from), ...[...group.splits.values()].map(({ opens }) => opens),
-    ...(group.ending && group.ended === null ? [group.ending.on] : [])]
-  const next = Math.min(...moments.filter((moment) => moment > group.clock && (mine?.claimed ?? 0) < moment))
-  return mine && next < Infinity ? [{ errand: 'tell-time', from: next, line: mine.line, key: `time ${next}`, mine: true }] : []
+  const next = nextMoment(group)
+  const isTold = next === null || (group.members.get(me)?.claimed ?? Infinity) >= next
+  return isTold ? [] : [{ errand: 'tell-time', from: next, key: `time ${next}`, mine: true }]
 }
 
 function wordsToForget({ notes }: Known): Errand[] {

@@ -29,7 +29,7 @@ export async function go(inside: Inside, errand: Errand): Promise<Gone> {
     case 'forget': void makeHouseForget(inside, errand); return underWay
     case 'publish-card': void showCard(inside); return underWay
     case 'more': return errand.go()
-    case 'tell-time': return speak(inside, { kind: 'introduce', line: errand.line })
+    case 'tell-time': return speak(inside, { kind: 'tell-time' })
     case 'take-card-down': void takeCardDown(inside, errand.cardId); return underWay
   }
 }
