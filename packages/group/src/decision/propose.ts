@@ -1,6 +1,5 @@
 import { methods } from '../agreement/index.ts'
 import type { Method } from '../agreement/index.ts'
-import { laterOf } from '../term.ts'
 import { addDays } from '../days.ts'
 import type { Way } from '../deed.ts'
 import { optional, whole } from '../fields.ts'
@@ -8,6 +7,7 @@ import { bothTouch, fixedDays, isMatter, personConcerned, whyNotAsked } from '..
 import type { Matter } from '../matters.ts'
 import { isLately } from '../review/index.ts'
 import type { Group } from '../shape.ts'
+import { laterOf, latestOf } from '../term.ts'
 import { methodForm } from './forms.ts'
 import { openDecisions } from './questions.ts'
 
@@ -23,7 +23,7 @@ export const propose = {
     'this-decision-is-here': (group, { id }) => group.decisions.has(id) || group.record.has(id),
     'milder-than-our-rules': (group, { deed }) =>
       methods.indexOf(deed.method ?? usual(group, deed.matter)) > methods.indexOf(usual(group, deed.matter)),
-    'it-would-close-too-soon': (group, { at, deed }) => deed.closes < addDays(laterOf(at, group), fixedDays(deed.matter) ?? 1),
+    'it-would-close-too-soon': (group, { at, deed }) => deed.closes < soonest(group, at, deed.matter),
     'it-would-close-too-late': (group, { at, deed }) => deed.closes > addDays(laterOf(at, group), 366),
     'the-review-is-before-it-closes': (_group, { deed }) => (deed.review ?? Infinity) < deed.closes,
     'you-have-many-open': (group, { by }) => openDecisions(group).filter((one) => one.by === by).length >= MOST_OPEN,
@@ -51,6 +51,11 @@ export const propose = {
     })
   },
 } satisfies Way<Propose>
+
+function soonest(group: Group, at: number, matter: Matter): number {
+  const days = fixedDays(matter)
+  return days === null ? addDays(laterOf(at, group), 1) : addDays(latestOf(at, group), days)
+}
 
 /** Whoever opens a review and takes it back, again and again, frightens somebody. */
 const tookBackLately = (group: Group, by: string, member: string): boolean =>

@@ -3,6 +3,7 @@ import type { Done } from '../deed.ts'
 import { personConcerned } from '../matters.ts'
 import { isMember } from '../membership/index.ts'
 import type { Group } from '../shape.ts'
+import { latestOf } from '../term.ts'
 import type { Decision } from './decision.ts'
 import { hasAnswered, votes } from './votes.ts'
 import type { Votes } from './votes.ts'
@@ -50,4 +51,4 @@ export const dueForReview = (group: Group): Readonly<Decision>[] =>
   [...group.record.values()].filter(({ outcome, review }) => outcome === 'passed' && review !== null && review <= group.clock)
 
 /** A closing time so many days from now, as the rules measure it. `at`: one's own time in ms. */
-export const closingTime = (group: Group, at: number, days: number): number => addDays(Math.max(at, group.clock), days)
+export const closingTime = (group: Group, at: number, days: number): number => addDays(latestOf(at, group), days)

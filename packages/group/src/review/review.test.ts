@@ -83,6 +83,17 @@ describe('a review', () => {
     expect(circle.propose('Gero', about('Ana'))).toMatch(/^d/)
   })
 
+  it('takes seven days also in a group that has mostly been silent, whatever its proposer says the time is', () => {
+    const circle = together('Ana', 'Ben', 'Chloé', 'Dario', 'Elif', 'Gero')
+    const then = circle.now
+    circle.days(20)
+    for (const u of ['Ben', 'Gero']) circle.do(u, { kind: 'reread' })
+    expect(circle.do('Ana', { kind: 'propose', matter: about('Gero'), closes: addDays(then, 8) }, then)).toBe('it-would-close-too-soon')
+    for (const u of ['Ben', 'Gero']) circle.do(u, { kind: 'reread' }, 4e12)
+    const review = circle.propose('Ana', about('Gero'))
+    expect(circle.group.decisions.get(review)!.closes).toBeLessThan(addDays(circle.now, 40))
+  })
+
   it('is not opened again and again', () => {
     const { circle, review } = four()
     circle.settle(review, 'Ana', 'Ben', 'Chloé')
