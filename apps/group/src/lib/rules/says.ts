@@ -30,7 +30,7 @@ function ruleSays(rule: Rule, rules: Rules): string {
 }
 
 /** UTC days, counted from 1970, as dates in order. */
-export const entryDays = (days: readonly number[]): string =>
+const entryDays = (days: readonly number[]): string =>
   here.f.list(days.toSorted((a, b) => a - b).map((day) => here.f.date(isoOf(day))))
 
 export const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)

@@ -21,7 +21,7 @@ export const words: DecidingWords = {
   will: {
     yes: 'Wenn die Gruppe ja sagt:',
     admit: (name: string) => `Wenn die Gruppe ja sagt, gehört ${name} dazu, sobald sie oder er angenommen hat, was wir einander versprechen.`,
-    agreements: 'Wenn die Gruppe ja sagt, versprechen wir einander von da an das. Alle werden noch einmal gefragt, ob sie mitgehen.',
+    agreements: 'Wenn die Gruppe ja sagt, versprechen wir einander von da an das. Wer nicht ja gesagt hat, wird noch einmal gefragt.',
     card: 'Wenn die Gruppe ja sagt, können alle auf der Welt diese Karte im öffentlichen Verzeichnis lesen.',
     'card-away': 'Wenn die Gruppe ja sagt, verschwindet unsere Karte aus dem öffentlichen Verzeichnis, und niemand Neues findet uns dort.',
     decide: 'Wenn die Gruppe ja sagt, ist das vereinbart. Wir tun es selbst; von allein ändert sich hier nichts.',

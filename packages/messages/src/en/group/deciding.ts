@@ -22,7 +22,7 @@ const words = {
   will: {
     yes: 'If the group says yes:',
     admit: (name: string) => `If the group says yes, ${name} is one of us as soon as they have agreed to what we promise each other.`,
-    agreements: 'If the group says yes, we promise each other this from then on. Everyone is asked once more whether they go along.',
+    agreements: 'If the group says yes, we promise each other this from then on. Whoever has not said yes is asked once more.',
     card: 'If the group says yes, everyone in the world can read this card in the public directory.',
     'card-away': 'If the group says yes, our card disappears from the public directory, and nobody new can find us there.',
     decide: 'If the group says yes, this is agreed. We do it ourselves; nothing changes here on its own.',

@@ -21,7 +21,7 @@ export const words: DecidingWords = {
   will: {
     yes: 'Si le groupe dit oui :',
     admit: (name: string) => `Si le groupe dit oui, ${name} est des nôtres dès que cette personne aura accepté ce que nous nous promettons.`,
-    agreements: 'Si le groupe dit oui, voici ce que nous nous promettons désormais. On demande encore une fois à chaque personne si elle suit.',
+    agreements: 'Si le groupe dit oui, voici ce que nous nous promettons désormais. On demande encore une fois à qui n’a pas dit oui.',
     card: 'Si le groupe dit oui, le monde entier peut lire cette carte dans le répertoire public.',
     'card-away': 'Si le groupe dit oui, notre carte disparaît du répertoire public, et personne de nouveau ne nous y trouve.',
     decide: 'Si le groupe dit oui, c’est convenu. Nous le faisons nous-mêmes ; ici, rien ne change tout seul.',
