@@ -1,9 +1,9 @@
-import type { InvitationCard, MyGuest } from './doors.ts'
+import type { InvitationCard, KnockAt, MyGuest, MyKnock, PublicCard } from './doors.ts'
 import type { Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
 import type { RoomView, Shown, Standing, WhyOut } from './view.ts'
 
 export type { RoomView, Shown, Standing, WhyOut } from './view.ts'
-export type { GuestView, InvitationCard, InvitationView, MyGuest, SisterView, SplitView } from './doors.ts'
+export type { GuestView, InvitationCard, InvitationView, KnockAt, MyGuest, MyKnock, PublicCard, SisterView, SplitView } from './doors.ts'
 export type { Ask, Channel, Clock, Locks, Random, Storage, Transport } from './ports.ts'
 
 /** The front door of the group side: everything a screen can show or do goes through here. */
@@ -156,36 +156,6 @@ export interface Founding {
   language: 'en' | 'fr' | 'de'
   agreements: string[]
   rules?: Record<string, unknown>
-}
-
-export type KnockAt = ({ slug: string } | { invitation: string }) & { alias: string; text: string }
-
-export interface PublicCard {
-  slug: string
-  name: string
-  card: CardFields
-  /** Null when the group takes no knocks here. */
-  letterbox: { address: Uint8Array; key: Uint8Array } | null
-}
-
-export interface MyKnock {
-  key: string
-  /** Empty when I came by an invitation, or chose a sister group. */
-  slug: string
-  /** The name on the public card, or in the invitation. */
-  group: string
-  alias: string
-  text: string
-  at: number
-  /** `to-accept`: the group has said yes, its agreements lie here to read. */
-  /** `not-now`: the group has said kindly that it does not fit now. */
-  state: 'waiting-to-be-sent' | 'knocked' | 'answered' | 'to-accept' | 'accepted' | 'in' | 'not-now'
-  /** `visit`: an invitation to come to a meeting once. */
-  letters: { at: number; text: string; visit: boolean }[]
-  /** The agreements to read before coming in, or null. */
-  agreements: { name: string; purpose: string; lines: string[] } | null
-  /** Key of the room once we are in. */
-  room: string | null
 }
 
 export interface Connection {

@@ -1,5 +1,36 @@
 import type { Process } from '@visavis/group'
+import type { CardFields } from './device.ts'
 import type { Words } from './view.ts'
+
+export type KnockAt = ({ slug: string } | { invitation: string }) & { alias: string; text: string }
+
+export interface PublicCard {
+  slug: string
+  name: string
+  card: CardFields
+  /** Null when the group takes no knocks here. */
+  letterbox: { address: Uint8Array; key: Uint8Array } | null
+}
+
+export interface MyKnock {
+  key: string
+  /** Empty when I came by an invitation, or chose a sister group. */
+  slug: string
+  /** The name on the public card, or in the invitation. */
+  group: string
+  alias: string
+  text: string
+  at: number
+  /** `to-accept`: the group has said yes, its agreements lie here to read. */
+  /** `not-now`: the group has said kindly that it does not fit now. */
+  state: 'waiting-to-be-sent' | 'knocked' | 'answered' | 'to-accept' | 'accepted' | 'in' | 'not-now'
+  /** `visit`: an invitation to come to a meeting once. */
+  letters: { at: number; text: string; visit: boolean }[]
+  /** The agreements to read before coming in, or null. */
+  agreements: { name: string; purpose: string; lines: string[] } | null
+  /** Key of the room once we are in. */
+  room: string | null
+}
 
 /** What an invitation says to whoever holds its link, before they do anything. */
 export interface InvitationCard {

@@ -1,4 +1,3 @@
-import { runErrands } from '../errands/run.ts'
 import type { Home } from '../room/home.ts'
 import type { Inside } from '../room/inside.ts'
 import { goLive } from '../room/live.ts'
@@ -25,7 +24,7 @@ export async function openRoom(home: Home, key: string, changed: (room: OpenRoom
     fresh = null
     changed(opened)
   })
-  inside.errands = () => runErrands(inside)
+  inside.errands = async () => (await import('../errands/run.ts')).runErrands(inside)
   const look = () => {
     // In the middle of reading, what is seen would be half old, half new.
     if (inside.taking && last) return last

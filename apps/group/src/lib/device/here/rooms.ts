@@ -1,6 +1,5 @@
 import { sameBytes } from '@visavis/wire'
 import type { RoomOnList } from '../device.ts'
-import { lastErrandsOf } from '../errands/last.ts'
 import { checkpoint } from '../room/checkpoint.ts'
 import { secretOf } from '../room/device-keys.ts'
 import type { Home } from '../room/home.ts'
@@ -8,7 +7,7 @@ import { inTurn } from '../room/inside.ts'
 import { MOST_CALLS, readRecord, writeRecord } from '../room/record.ts'
 import type { RoomRecord } from '../room/record.ts'
 import { roomKeys, shelfOf } from '../room/shelf.ts'
-import { hasLeft, whyOut } from '../room/why-out.ts'
+import { isDoneWith, whyOut } from '../room/why-out.ts'
 import type { Changed } from '../behind.ts'
 import type { RoomView } from '../view.ts'
 import { openRoom } from './open-room.ts'
@@ -42,7 +41,7 @@ export async function openRooms(home: Home, changed: Changed): Promise<Rooms> {
     const { key } = room.inside.record
     if (!opening.has(key)) return
     records.set(key, room.inside.record)
-    if (hasLeft(room.inside) && lastErrandsOf(room.inside).length === 0) void rooms.forget(key)
+    if (isDoneWith(room.inside)) void rooms.forget(key)
     changed(key)
   }
   const change = async (key: string, to: (record: RoomRecord) => Partial<RoomRecord>) => {
