@@ -22,3 +22,9 @@ function secondClaim(group: Group): number {
   }
   return second
 }
+
+/** Days by which the group's clock may be behind, when it was quiet for a while. */
+const MOST_BEHIND = 30
+
+/** Whether a moment lies more than so many days ahead. Where no person's time is at hand, quiet weeks are allowed for. */
+export const isFartherThan = (group: Group, moment: number, days: number): boolean => moment > addDays(group.clock, days + MOST_BEHIND)

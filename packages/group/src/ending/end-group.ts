@@ -1,6 +1,7 @@
 import { addDays } from '../days.ts'
 import { orNull, text, whole } from '../fields.ts'
 import type { Weighty } from '../matter.ts'
+import { isFartherThan, latestOf } from '../term.ts'
 
 /** `on`: when, ms since 1970; null: we go on after all. */
 export type EndGroup = { matter: 'end'; on: number | null; farewell: string | null }
@@ -14,12 +15,12 @@ export const endGroup = {
   refuse: {
     'nothing-would-change': (group, { on }) => on === null && group.ending === null,
     'the-group-has-ended': (group, { on }) => on !== null && group.ended !== null,
-    'it-would-end-too-late': (group, { on }) => on !== null && on > addDays(group.clock, 366),
+    'it-would-end-too-late': (group, { on }) => on !== null && isFartherThan(group, on, 366),
   },
   touches: () => ['ending'],
   moot: (group, { on }) => on !== null && group.ended !== null,
   passed(group, { on }, { id }) {
     group.ended = null
-    group.ending = on === null ? null : { on: Math.max(on, addDays(group.clock, TIME_FOR_FAREWELL)), decision: id }
+    group.ending = on === null ? null : { on: Math.max(on, addDays(latestOf(group.clock, group), TIME_FOR_FAREWELL)), decision: id }
   },
 } satisfies Weighty<EndGroup>

@@ -1,8 +1,8 @@
-import { addDays } from '../days.ts'
 import { id, whole } from '../fields.ts'
 import { occasionText, seedForm } from '../invitation/index.ts'
 import type { Weighty } from '../matter.ts'
 import { aliasText, hasAlias } from '../membership/index.ts'
+import { isFartherThan } from '../term.ts'
 import { guestKind, guestsHere } from './guest.ts'
 import type { GuestKind } from './guest.ts'
 
@@ -26,7 +26,7 @@ export const inviteGuest = {
     'this-guest-is-here': (group, { guest }) => group.guests.has(guest),
     'alias-is-taken': (group, { alias }) => hasAlias(group, alias),
     'it-would-end-at-once': (group, { until }) => until <= group.clock,
-    'it-would-end-too-late': (group, { until }) => until > addDays(group.clock, 366),
+    'it-would-end-too-late': (group, { until }) => isFartherThan(group, until, 366),
     'we-have-many-guests': (group) => guestsHere(group).length >= MOST_GUESTS,
   },
   touches: (_group, { guest }) => [`guest ${guest}`],

@@ -130,7 +130,7 @@ describe('a door', () => {
   it('ends after two months at the latest', () => {
     const circle = together('Ana')
     const door = { matter: 'door', invitation: 'd', seed, most: 3, occasion: 'We become one.' } as const
-    expect(circle.propose('Ana', { ...door, until: addDays(circle.now, 62) })).toBe('it-would-end-too-late')
+    expect(circle.propose('Ana', { ...door, until: addDays(circle.now, 92) })).toBe('it-would-end-too-late')
     expect(circle.propose('Ana', { ...door, until: circle.group.clock })).toBe('it-would-end-at-once')
   })
 })

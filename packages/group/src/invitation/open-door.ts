@@ -1,6 +1,6 @@
-import { addDays } from '../days.ts'
 import { id, whole } from '../fields.ts'
 import type { Weighty } from '../matter.ts'
+import { isFartherThan } from '../term.ts'
 import { occasionText, seedForm } from './invitation.ts'
 
 export type OpenDoor = { matter: 'door'; invitation: string; seed: Uint8Array; until: number; most: number; occasion: string }
@@ -11,7 +11,7 @@ export const openDoor = {
   refuse: {
     'this-invitation-is-here': (group, { invitation }) => group.invitations.has(invitation),
     'it-would-end-at-once': (group, { until }) => until <= group.clock,
-    'it-would-end-too-late': (group, { until }) => until > addDays(group.clock, 60),
+    'it-would-end-too-late': (group, { until }) => isFartherThan(group, until, 60),
   },
   touches: (_group, { invitation }) => [`invitation ${invitation}`],
   passed(group, { invitation, seed, until, most, occasion }, decision) {

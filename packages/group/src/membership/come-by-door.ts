@@ -1,6 +1,7 @@
 import { addDays } from '../days.ts'
 import type { Invitation } from '../invitation/index.ts'
 import type { Draft } from '../shape.ts'
+import { latestOf } from '../term.ts'
 import { placesLeft, welcomed } from './waiting-list.ts'
 
 export const isDoor = (invitation?: Readonly<Invitation>): boolean => invitation !== undefined && invitation.door !== null
@@ -14,7 +15,7 @@ const causeOf = (knock: string): string => `door:${knock}`
 export function comeByDoor(group: Draft, knock: string): void {
   const { u } = group.knocks.get(knock)!
   if (placesLeft(group) === 0 || welcomed(group).some((other) => other.u === u)) return
-  group.passages.set(causeOf(knock), { cause: causeOf(knock), leaves: null, knock, from: addDays(group.clock, 1) })
+  group.passages.set(causeOf(knock), { cause: causeOf(knock), leaves: null, knock, from: addDays(latestOf(group.clock, group), 1) })
 }
 
 /** Somebody minds: about this person, the group decides as about everybody else. */

@@ -1,6 +1,7 @@
 import { addDays } from '../days.ts'
 import { whole } from '../fields.ts'
 import type { Weighty } from '../matter.ts'
+import { isFartherThan, latestOf } from '../term.ts'
 import { isChoosing } from './choices.ts'
 import { sisterNames } from './split.ts'
 
@@ -13,13 +14,13 @@ const TIME_TO_CHOOSE = 3
 export const openSisters = {
   carries: { names: sisterNames, opens: whole() },
   refuse: {
-    'it-would-open-too-late': (group, { opens }) => opens > addDays(group.clock, 366),
+    'it-would-open-too-late': (group, { opens }) => isFartherThan(group, opens, 366),
     'we-are-choosing-sisters': (group) => [...group.splits.values()].some((split) => isChoosing(group, split)),
   },
   touches: () => ['sisters'],
   passed(group, { names, opens }, { id }) {
     group.splits.set(id, {
-      id, names, agreements: group.agreements.lines, opens: Math.max(opens, addDays(group.clock, TIME_TO_CHOOSE)), choices: [], lives: [],
+      id, names, agreements: group.agreements.lines, opens: Math.max(opens, addDays(latestOf(group.clock, group), TIME_TO_CHOOSE)), choices: [], lives: [],
     })
   },
 } satisfies Weighty<OpenSisters>
