@@ -3,7 +3,7 @@ import type { Ground, Room } from '../room.ts'
 import { openDesk } from './card/desk.ts'
 import type { Directory } from './directory.ts'
 import { embeddedPlaces } from './places.ts'
-import { dueSources } from './pull/pull.ts'
+import { openPulling } from './pull/open-pulling.ts'
 import { directoryRoutes } from './routes.ts'
 import { sampleListings } from './sample/sample.ts'
 import { openShelves } from './shelves.ts'
@@ -66,13 +66,7 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
     shelves.cardsChanged()
     counted = countAll(file)
   })
-  let pulling = false
-  /** Not waited for: what else has to be tidied must not wait for somebody else's server. */
-  const pullWhatIsDue = () => {
-    if (pulling || pullDue === null || ground.folder === null || dueSources(file, ground.clock()).length === 0) return
-    pulling = true
-    void pullDue(ground.folder).finally(() => (pulling = false))
-  }
+  const pullWhatIsDue = openPulling(pullDue, ground, file)
   const room: Room = {
     routes: (app) => directoryRoutes(app, directory, desk),
     async tidy() {

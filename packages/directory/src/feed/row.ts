@@ -64,8 +64,7 @@ export function readRow(row: unknown, feed: Feed, known: Known = {}): RowRead {
   const types = readTypes(row['types'], fellowship?.key ?? null)
   const { format, status } = { ...readAttendance(row, types.codes, place, join), ...(known.status && { status: known.status }) }
   const texts = readTexts(row)
-  const when: When = { ...time.when, look: time.when.look || (texts.irregular && known.when === undefined) || time.notices.includes('day-without-time'), ...(heard.length > 0 && { heard }) }
-  const heard = texts.irregular && known.when === undefined ? heardIn(`${nameOf(row)}\n${texts.notes}`) : []
+  const when = withNotes(time.when, time.notices, texts, known.when === undefined ? `${nameOf(row)}\n${texts.notes}` : null)
   const [money, persons] = [moneyHandles(row), personalFields(row)]
   const taken: RowTaken = {
     key,
@@ -88,6 +87,13 @@ export function readRow(row: unknown, feed: Feed, known: Known = {}): RowRead {
   }
   taken.notices = [...new Set(taken.notices)]
   return { taken }
+}
+
+/** Marks what a person should look at. What a format said outright is not doubted because of its notes. */
+function withNotes(when: When, notices: readonly Notice[], texts: { irregular: boolean }, spoken: string | null): When {
+  const heard = texts.irregular && spoken !== null ? heardIn(spoken) : []
+  const look = when.look || (texts.irregular && spoken !== null) || notices.includes('day-without-time')
+  return { ...when, look, ...(heard.length > 0 && { heard }) }
 }
 
 const noticesOf = ({ series, look }: When): Notice[] =>

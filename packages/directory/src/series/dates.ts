@@ -45,7 +45,7 @@ function datesBetween(when: When, first: number, last: number): MeetingDate[] {
 function usualDate(number: number, { start, end }: Series, { holidays }: When): MeetingDate {
   const day = isoOf(number)
   const holiday = holidays === undefined ? null : holidayOn(day, holidays.region)
-  return { day, start, end, kind: holiday === null ? 'usual' : (holidays?.then ?? 'ask'), movedFrom: null, holiday }
+  return { day, start, end, kind: holiday === null ? 'usual' : (holidays?.means ?? 'ask'), movedFrom: null, holiday }
 }
 
 const concerns = (change: Change, { day, start }: MeetingDate): boolean =>

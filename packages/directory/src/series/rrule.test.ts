@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import rrule from 'rrule'
+import { rrulestr } from 'rrule'
 import { describe, expect, it } from 'vitest'
 import { fallsBetween, isoOf, numberOf, readRrule, rruleOf } from './index.ts'
 import type { Series } from './index.ts'
@@ -10,7 +10,7 @@ const begins = (day: string) => ({ day, start: 600, end: null, zone: null })
 
 /** The same rule counted by a program of others. */
 function theirDays(rule: string, iso: string, first: number): string[] {
-  const set = rrule.rrulestr(`DTSTART:${iso.replaceAll('-', '')}T100000Z\nRRULE:${rule}`)
+  const set = rrulestr(`DTSTART:${iso.replaceAll('-', '')}T100000Z\nRRULE:${rule}`)
   return set.between(new Date(`${iso}T10:00:00Z`), new Date(`${isoOf(first + span)}T23:00:00Z`), true).map((date) => date.toISOString().slice(0, 10))
 }
 

@@ -68,7 +68,7 @@ describe('a date that is not as usual', () => {
 
   it('is a holiday where the group meets, and not elsewhere', () => {
     const fridays = [series(5, weekly())]
-    const on = (region: string, then: 'off' | 'ask') => days(fridays, '2027-03-26', 1, { holidays: { region, then } })
+    const on = (region: string, means: 'off' | 'ask') => days(fridays, '2027-03-26', 1, { holidays: { region, means } })
     expect(on('DE-SN', 'off')).toEqual(['2027-03-26 off', '2027-04-02'])
     expect(on('DE-SN', 'ask')).toEqual(['2027-03-26 ask'])
     expect(on('FR', 'off')).toEqual(['2027-03-26'])

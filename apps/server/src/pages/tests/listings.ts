@@ -53,7 +53,7 @@ export const town: Listing[] = [
     place: { venue: 'Mill', address: '', district: '', city: 'Ottersby', postal: '', region: 'Ontario', country: 'CA', lat: null, lng: null, exact: true, access: { facts: { 'step-free': true, lift: false }, words: 'Ring at the side door.' } },
     when: {
       series: [{ day: 5, start: 1140, end: 1230, rhythm: { kind: 'weekly', every: 2 }, from: '2020-01-03' }, { day: 1, start: 600, end: null, rhythm: { kind: 'weekly', every: 3 } }], zone: 'America/Toronto', words: '', look: false,
-      changes: [{ kind: 'off', day: '2026-12-11' }, { kind: 'moved', day: '2027-01-08', to: '2027-01-09' }], pauses: [{ from: '2026-12-25', to: '2027-01-06' }], holidays: { region: 'CA-ON', then: 'off' },
+      changes: [{ kind: 'off', day: '2026-12-11' }, { kind: 'moved', day: '2027-01-08', to: '2027-01-09' }], pauses: [{ from: '2026-12-25', to: '2027-01-06' }], holidays: { region: 'CA-ON', means: 'off' },
     },
   }),
   listing({

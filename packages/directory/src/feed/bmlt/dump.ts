@@ -16,9 +16,9 @@ export function readBmltDump(sql: string): BmltDump {
   const mains: Values[] = []
   const details = new Map<string, Record<string, string>>()
   for (const { table, values } of readInserts(sql)) {
-    if (/_comdef_formats$/.test(table)) dump.formats.push(formatOf(values))
-    else if (/_comdef_service_bodies$/.test(table)) dump.bodies.push({ id: values[0] ?? '', name: values[1] ?? '', url: values[8] ?? '' })
-    else if (/_comdef_meetings_main$/.test(table)) mains.push(values)
+    if (table.endsWith('_comdef_formats')) dump.formats.push(formatOf(values))
+    else if (table.endsWith('_comdef_service_bodies')) dump.bodies.push({ id: values[0] ?? '', name: values[1] ?? '', url: values[8] ?? '' })
+    else if (table.endsWith('_comdef_meetings_main')) mains.push(values)
     else if (/_comdef_meetings_(long)?data$/.test(table)) takeDetail(values, details)
   }
   const bodies = new Map(dump.bodies.map(({ id, name }) => [id, name]))

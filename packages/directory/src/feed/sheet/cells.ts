@@ -2,8 +2,8 @@
 export type Separator = ',' | ';' | '\t' | '|'
 
 /** No sheet of groups is wider, and no cell longer; what is beyond is left aside. */
-export const mostColumns = 300
-export const longestCell = 50_000
+const mostColumns = 300
+const longestCell = 50_000
 
 /**
  * Cuts a text into rows of cells (RFC 4180, forgiving): cells may be quoted, quoted ones may hold line breaks and doubled

@@ -1,4 +1,4 @@
-import { cellsOf, guessSeparator, joinTables, readService } from '@visavis/directory'
+import { cellsOf, guessSeparator, joinTables, readOffer } from '@visavis/directory'
 import { decodeText } from '../decode.ts'
 import { feedRow, plainFeed } from '../row.ts'
 import type { FeedFile } from '../row.ts'
@@ -7,7 +7,7 @@ import type { unzip } from '../unzip.ts'
 /** Services as HSDS 3.2 nests them. */
 export function hsdsFeed(services: readonly unknown[]): FeedFile {
   return plainFeed('hsds', () => services.map((service, at) => {
-    const { row, known } = readService(service)
+    const { row, known } = readOffer(service)
     return feedRow(at + 1, JSON.stringify(service), row, known)
   }))
 }

@@ -7,12 +7,12 @@ import { readSchedules } from './schedule.ts'
 type Fields = Record<string, unknown>
 
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {})
-export const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.slice(0, 500).map(fieldsOf) : [])
+const listOf = (value: unknown): Fields[] => (Array.isArray(value) ? value.slice(0, 500).map(fieldsOf) : [])
 
 const statuses: Record<string, Status> = { active: 'open', inactive: 'pausing', defunct: 'ended', 'temporarily closed': 'pausing' }
 
 /** One service of HSDS 3.2 with everything nested in it (openreferral/specification, schema/service.json). */
-export function readService(given: unknown): Given {
+export function readOffer(given: unknown): Given {
   const service = fieldsOf(given)
   const at = listOf(service['service_at_locations'])
   const locations = [...at.map((each) => fieldsOf(each['location'])), ...listOf(service['locations'])]
