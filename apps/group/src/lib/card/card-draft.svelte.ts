@@ -20,15 +20,13 @@ export class CardDraft {
   static of(card: Card): CardDraft {
     const draft = new CardDraft()
     const [series] = card.when.series
+    const rhythm = series && codeOf(series.rhythm)
     Object.assign(draft, {
       shortLine: card.shortLine, topic: card.topics[0] ?? '', format: card.format, how: card.howToCome.words,
       city: card.place?.city ?? '', postal: card.place?.postal ?? '', country: card.place?.country ?? draft.country,
-      dates: series ? 'fixed' : 'open',
+      dates: rhythm ? 'fixed' : 'open',
     })
-    if (series) Object.assign(draft, {
-      day: String(series.day), start: clockOf(series.start), end: series.end === null ? '' : clockOf(series.end),
-      rhythm: series.rhythm.kind === 'weekly' ? `w${series.rhythm.every}` : `m${series.rhythm.which[0]}`,
-    })
+    if (series && rhythm) Object.assign(draft, { day: String(series.day), start: clockOf(series.start), end: series.end === null ? '' : clockOf(series.end), rhythm })
     return draft
   }
 
@@ -75,6 +73,12 @@ export class CardDraft {
     const series = { day: Number(this.day) as Day, start, end: end !== null && end <= start ? end + 1440 : end, rhythm }
     return { series: [series], words: '', zone: Intl.DateTimeFormat().resolvedOptions().timeZone }
   }
+}
+
+/** A rhythm as the form says it; null for those that only feeds know. */
+function codeOf(rhythm: Card['when']['series'][number]['rhythm']): string | null {
+  if (rhythm.kind === 'weekly') return `w${rhythm.every}`
+  return rhythm.kind === 'monthly' && (rhythm.every ?? 1) === 1 ? `m${rhythm.which[0]}` : null
 }
 
 const clockOf = (minutes: number): string =>

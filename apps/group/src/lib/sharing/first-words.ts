@@ -1,4 +1,4 @@
-import type { SharingView, Words } from '#lib/device/view.ts'
+import type { Words } from '#lib/device/view.ts'
 import { here } from '#lib/here.svelte.ts'
 
 /** The words themselves, or in a sentence why they are not here. */
@@ -8,8 +8,8 @@ export function told(words: Words): string {
   return { 'not-yet': says.notYet, forgotten: says.forgotten, unreadable: says.unreadable }[words.state]
 }
 
-/** How a sharing begins, for a list. */
-export function firstWords({ words }: SharingView): string {
+/** How a sharing, or anything said, begins, for a list. */
+export function firstWords({ words }: { words: Words }): string {
   const text = told(words).replace(/\s+/g, ' ')
   return text.length <= 90 ? text : `${text.slice(0, text.lastIndexOf(' ', 86) > 40 ? text.lastIndexOf(' ', 86) : 86)} …`
 }
