@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Device, GuestView, MyGuest, Room } from '../apps/group/src/lib/device/device.ts'
+import { memoryStorage } from '../apps/group/src/lib/device/storage/memory.ts'
 import { allAgree, foundGroup, join, publish } from './group-life.ts'
 import { done, openTown, until } from './town.ts'
 import type { Town } from './town.ts'
@@ -11,6 +12,7 @@ describe('a guest and a starter helper: asked for one thing, seeing nothing else
   let town: Town
   const devices: { anna: Device; bela: Device; gerda: Device; hugo: Device; eve: Device } = {} as never
   const rooms: { anna: Room; bela: Room } = {} as never
+  const gerdas = memoryStorage()
   const links: { gerda: string; hugo: string } = {} as never
 
   const guestIn = (room: Room, alias: string): GuestView | undefined => room.view().guests.find((guest) => guest.alias === alias)
@@ -18,7 +20,8 @@ describe('a guest and a starter helper: asked for one thing, seeing nothing else
 
   beforeAll(async () => {
     town = await openTown({ lasting: true })
-    for (const who of ['anna', 'bela', 'gerda', 'hugo', 'eve'] as const) devices[who] = await town.device()
+    for (const who of ['anna', 'bela', 'hugo', 'eve'] as const) devices[who] = await town.device()
+    devices.gerda = await town.device({ storage: gerdas })
     rooms.anna = await foundGroup(devices.anna)
     rooms.bela = await join(devices.bela, await publish(rooms.anna), 'Bela', [rooms.anna])
   })
@@ -64,6 +67,15 @@ describe('a guest and a starter helper: asked for one thing, seeing nothing else
     expect(gerda().process).toBeNull()
     expect(JSON.stringify(devices.gerda.guestOf())).not.toMatch(/members alone|Anna|Bela/)
     expect(gerda().letters.map(({ waiting }) => waiting)).toEqual([false, false])
+  })
+
+  it('her browser was closed when a letter came: it is there when she opens it again', async () => {
+    await devices.gerda.close()
+    done(await rooms.anna.writeToGuest(guestIn(rooms.anna, 'Gerda')!.id, 'The red door is open.'))
+    await until('Bela reads it too', () => texts(rooms.bela, 'Gerda').includes('The red door is open.'))
+    devices.gerda = await town.device({ storage: gerdas })
+    await until('she reads it', () => devices.gerda.guestOf()[0]?.letters.some(({ text }) => text === 'The red door is open.'))
+    expect(devices.gerda.guestOf()[0]!.letters).toHaveLength(3)
   })
 
   it('a guest counts nowhere: no member, no answer, no knock', async () => {

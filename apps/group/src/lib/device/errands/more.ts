@@ -10,7 +10,7 @@ export async function moreErrands(inside: Inside, known: Known): Promise<Errand[
   const links = group.invitations.size + group.guests.size + notes.gave.length > 0
   const invitations = links ? await import('../invitations/errands.ts').catch(later) : null
   const guests = group.guests.size > 0 ? await import('../guests/errands.ts').catch(later) : null
-  const sisters = group.splits.size > 0 ? await import('../sisters/errands.ts').catch(later) : null
+  const sisters = group.splits.size > 0 || hasChosen(inside) ? await import('../sisters/errands.ts').catch(later) : null
   return [
     ...contactToSayAgain(inside, known),
     ...logToEnd(inside),
@@ -19,5 +19,7 @@ export async function moreErrands(inside: Inside, known: Known): Promise<Errand[
     ...await sisters?.sisterErrands(inside, known) ?? [],
   ]
 }
+
+const hasChosen = ({ home, record }: Inside): boolean => home.beside?.knocks.all().some(({ sister, room }) => sister?.of === record.key && room === null) ?? false
 
 const later = (): null => null

@@ -21,7 +21,14 @@ export async function sisterErrands(inside: Inside, { group, me }: Known): Promi
     if (mine.room !== null) return mine.sister!.founded ? toWelcome(inside, split, mine) : []
     return [...toFound(inside, group, split, mine), ...await toEnter(inside, group, split, mine)]
   }))
-  return errands.flat()
+  return [...errands.flat(), ...choicesToForget(inside, group)]
+}
+
+/** The group no longer speaks of that split: the keys of a choice that came to nothing are of no use. */
+function choicesToForget({ home, record }: Inside, group: Group): Errand[] {
+  const { knocks } = home.beside ?? {}
+  const over = knocks?.all().filter(({ sister, room }) => sister?.of === record.key && room === null && !group.splits.has(sister.split)) ?? []
+  return over.map(({ key }) => ({ errand: 'more', key: `choice ${key}`, mine: true, go: () => underWay(knocks!.inTurn(() => knocks!.drop(key))) }))
 }
 
 function toFound(inside: Inside, group: Group, split: Readonly<Split>, mine: KnockRecord): Errand[] {
