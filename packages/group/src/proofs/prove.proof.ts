@@ -14,6 +14,7 @@ import { sameLog } from './same-log.proof.ts'
 import { strangers } from './strangers.proof.ts'
 import { untouched } from './untouched.proof.ts'
 import { witness } from './reached.proof.ts'
+import { toldTruly } from './truth.proof.ts'
 import type { World } from './world.proof.ts'
 
 /** A promise, and how to find a story that breaks it: `holds` throws when it does. */
@@ -24,7 +25,7 @@ export interface Proof {
   holds(world: World, luck: Chance, reached: (what: string) => void): void
 }
 
-export const proofs: readonly Proof[] = [sameLog, minority, freedom, strangers, refused, neverStuck, untouched, comingIn, electorateIsFixed, editions, ended]
+export const proofs: readonly Proof[] = [sameLog, minority, freedom, strangers, refused, neverStuck, untouched, comingIn, electorateIsFixed, editions, ended, toldTruly]
 
 /** What a proof has seen: how many deeds, and how often each thing that matters happened. */
 export interface Seen { deeds: number; reached: Map<string, number> }
