@@ -2,12 +2,12 @@ import { fileURLToPath } from 'node:url'
 import adapter from '@sveltejs/adapter-static'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
-import { sealedPage, withoutAnnouncer } from './sealed-page.ts'
+import { sealedPage, withoutAnnouncer, withoutServersWriting } from './sealed-page.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Whatever the first screens stand on: the start, a group's first page, the frame around them. */
-const first = /\/routes\/(\+|Ways|room\/\[room\]\/(\+|First))|\/lib\/(frame|alarm|act)\/|\/lib\/[\w.-]+\.ts$|lib\/(card\/(Meeting|CardAddress)|decision\/(matter|reminders)|sharing\/(SharingLink|first-words))/
+const first = /\/routes\/(\+|Ways|room\/\[room\]\/(\+|First))|\/lib\/(frame|alarm)\/|\/lib\/[\w.-]+\.ts$|lib\/(card\/(Meeting|CardAddress)|decision\/(matter|reminders)|sharing\/(SharingLink|first-words))/
 
 /** What comes apart, because only some need it, or only later. All of it is kept for times without a connection. */
 const apart: [string, RegExp][] = [
@@ -15,10 +15,14 @@ const apart: [string, RegExp][] = [
   ['help', /messages\/src\/lines|\/(lib|routes)\/help\//],
   ['x-wing', /node_modules\/@noble\/(post-quantum|curves)\/|@noble\/hashes\/sha3/],
   ['keeping', /lib\/device\/(export|outside)\//],
+  ['doors', /lib\/device\/(guests\/(?!heard|shelf)|invitations|sisters\/(?!mother|hear|mark))|seal\/src\/letters\/invitation/],
+  ['errands', /lib\/device\/errands\/(?!doorstep)/],
+  ['founding', /lib\/device\/here\/found\.ts|seal\/src\/writing\/found-log/],
   ['device', /lib\/device\/|packages\/(seal|sync|wire)\/|node_modules\/(@noble|cborg|idb)\//],
   ['svelte', /node_modules\/(svelte|esm-env|devalue|clsx)\//],
   ['group', /packages\/group\//],
   ['visavis', first],
+  ['forms', /look\/src\/(Card|Check|Choice|Facts|Field|Pick|Row|Tag)\.svelte|\/lib\/act\//],
   ['drawing-up', /\/(lib|routes)\/found\/|lib\/(card\/(CardForm|TopicPick|card-draft)|agreement\/(ChooseLines|lines)|decision\/(propos|MatterForm))|decision\/propose\//],
 ]
 
@@ -26,11 +30,16 @@ const apart: [string, RegExp][] = [
 const folder = /apps\/group\/src\/(?:routes\/room\/\[room\]|routes|lib)\/([\w-]+)\//
 const together: { [folder: string]: string } = { knocked: 'knock', people: 'membership', device: 'this-device' }
 
+function neighbours(id: string): string | undefined {
+  const name = folder.exec(id)?.[1]
+  return name && (together[name] ?? name)
+}
+
 function chunkOf(id: string): string | null {
   const [, language, area] = /packages\/messages\/src\/(en|fr|de)\/(?:group\/(\w[\w-]*))?/.exec(id) ?? []
   if (language) return area ? `${language}-${area}` : language
-  const named = apart.find(([, path]) => path.test(id))?.[0] ?? folder.exec(id)?.[1]
-  if (named) return together[named] ?? named
+  const named = apart.find(([, path]) => path.test(id))?.[0] ?? neighbours(id)
+  if (named) return named
   return /^(?!.*node_modules).*\/packages\//.test(id) ? 'visavis' : null
 }
 
@@ -43,6 +52,7 @@ export default defineConfig(async ({ mode }) => {
     environments: { client: { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension' as const, output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } } } } } },
     plugins: [
       withoutAnnouncer(),
+      withoutServersWriting(),
       await sveltekit({
         adapter: sealedPage(adapter({ pages: out }), out),
         paths: { base: '/my', relative: false },

@@ -7,6 +7,7 @@ import type { InviteWords } from './en/group/invite.ts'
 import type { KeepWords } from './en/group/keep.ts'
 import type { PersonWords } from './en/group/person.ts'
 import type { QuestionsWords } from './en/group/questions.ts'
+import type { RefusalsWords } from './en/group/refusals.ts'
 import type { ReviewWords } from './en/group/review.ts'
 import type { RulesWords } from './en/group/rules.ts'
 import type { SizeWords } from './en/group/size.ts'
@@ -22,6 +23,7 @@ export interface GroupAreas {
   keep: KeepWords
   person: PersonWords
   questions: QuestionsWords
+  refusals: RefusalsWords
   review: ReviewWords
   rules: RulesWords
   size: SizeWords
@@ -40,6 +42,7 @@ export const groupShelves: Record<Lang, Shelf> = {
     keep: () => import('./en/group/keep.ts'),
     person: () => import('./en/group/person.ts'),
     questions: () => import('./en/group/questions.ts'),
+    refusals: () => import('./en/group/refusals.ts'),
     review: () => import('./en/group/review.ts'),
     rules: () => import('./en/group/rules.ts'),
     size: () => import('./en/group/size.ts'),
@@ -54,6 +57,7 @@ export const groupShelves: Record<Lang, Shelf> = {
     keep: () => import('./fr/group/keep.ts'),
     person: () => import('./fr/group/person.ts'),
     questions: () => import('./fr/group/questions.ts'),
+    refusals: () => import('./fr/group/refusals.ts'),
     review: () => import('./fr/group/review.ts'),
     rules: () => import('./fr/group/rules.ts'),
     size: () => import('./fr/group/size.ts'),
@@ -68,6 +72,7 @@ export const groupShelves: Record<Lang, Shelf> = {
     keep: () => import('./de/group/keep.ts'),
     person: () => import('./de/group/person.ts'),
     questions: () => import('./de/group/questions.ts'),
+    refusals: () => import('./de/group/refusals.ts'),
     review: () => import('./de/group/review.ts'),
     rules: () => import('./de/group/rules.ts'),
     size: () => import('./de/group/size.ts'),

@@ -4,13 +4,12 @@ import { words as group } from './group.ts'
 import { words as help } from './help.ts'
 import { words as knock } from './group-knock.ts'
 import { words as people } from './group-people.ts'
-import { words as refusals } from './group-refusals.ts'
 import { words as sharing } from './group-sharing.ts'
 import { words as waiting } from './group-waiting.ts'
 import type { SameAs } from '../shape.ts'
 
 /** Everything the group side says, in one piece: it has to be there offline too. */
-const words = { base, ...group, found, help, knock, sharing, people, refusals, waiting }
+const words = { base, ...group, found, help, knock, sharing, people, waiting }
 
 export { words }
 export type GroupSideWords = SameAs<typeof words>

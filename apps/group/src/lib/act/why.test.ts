@@ -1,5 +1,5 @@
 import { refusals } from '@visavis/group'
-import { langs, loadGroupWords } from '@visavis/messages/group'
+import { langs, loadGroupAreas } from '@visavis/messages/group'
 import { describe, expect, it } from 'vitest'
 
 /** What the device itself refuses, before or beside the rules. */
@@ -8,7 +8,7 @@ const ofTheDevice = ['the-house-does-not-answer', 'no-agreements-yet', 'no-such-
 
 describe.each(langs)('what cannot be done is told in %s', (lang) => {
   it.each([...refusals, ...ofTheDevice])('%s', async (code) => {
-    const { codes } = (await loadGroupWords(lang)).refusals
+    const { codes } = (await loadGroupAreas(lang, ['refusals'])).refusals!
     const sentence = codes[code as keyof typeof codes]
     expect(sentence).toMatch(/[.!?]$/)
     expect(sentence).not.toContain(code)

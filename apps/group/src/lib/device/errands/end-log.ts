@@ -2,6 +2,7 @@ import { DAYS, encodeEnding, paths, CBOR_TYPE } from '@visavis/wire'
 import { told } from '../house/answer.ts'
 import type { Inside } from '../room/inside.ts'
 import { bookOf, tokenOf } from '../room/inside.ts'
+import { endOf } from '../room/why-out.ts'
 import type { Errand } from './errands.ts'
 import { noteSent } from './note-sent.ts'
 
@@ -12,7 +13,7 @@ import { noteSent } from './note-sent.ts'
 export function logToEnd(inside: Inside): Errand[] {
   const group = bookOf(inside)?.read()
   if (!group || (group.members.size > 0 && group.ended === null)) return []
-  const key = `end ${inside.reader.next}`
+  const key = endOf(inside.reader.next)
   if (inside.notes.sent.includes(key)) return []
   const days = Math.min(Math.max(group.rules.memoryDays ?? Infinity, DAYS.soonestEnding), DAYS.latestEnding)
   return [{ errand: 'more', key, mine: group.members.size === 0, go: async () => {

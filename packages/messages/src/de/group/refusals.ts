@@ -1,6 +1,6 @@
-import type { GroupRefusalsWords } from '../en/group-refusals.ts'
+import type { RefusalsWords } from '../../en/group/refusals.ts'
 
-export const words: GroupRefusalsWords = {
+export const words: RefusalsWords = {
   unknown: 'Das geht gerade nicht. Verloren ist nichts. Bitte versuch es noch einmal, und sag es den Leuten, die diesen Server betreiben, wenn es wieder passiert.',
   codes: {
     'already-founded': 'Diese Gruppe hat schon begonnen. Öffne sie vom Anfang aus.',

@@ -1,4 +1,4 @@
-import type { SameAs } from '../shape.ts'
+import type { SameAs } from '../../shape.ts'
 
 /** Why something cannot be done now, and what to do instead; by the code of the rules, the device or the house. */
 const words = {
@@ -112,4 +112,4 @@ const words = {
 }
 
 export { words }
-export type GroupRefusalsWords = SameAs<typeof words>
+export type RefusalsWords = SameAs<typeof words>

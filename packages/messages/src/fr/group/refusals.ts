@@ -1,6 +1,6 @@
-import type { GroupRefusalsWords } from '../en/group-refusals.ts'
+import type { RefusalsWords } from '../../en/group/refusals.ts'
 
-export const words: GroupRefusalsWords = {
+export const words: RefusalsWords = {
   unknown: 'Ce n’est pas possible en ce moment. Rien n’est perdu. Réessaie, et dis-le aux gens qui tiennent ce serveur si cela se reproduit.',
   codes: {
     'already-founded': 'Ce groupe a déjà commencé. Ouvre-le depuis l’accueil.',
