@@ -44,7 +44,7 @@ const isWelcome = ({ matter, method }: Decision, { no }: Votes): boolean =>
  */
 function welcome(group: Group, decision: Decision, { yes, silent }: Votes, over: boolean): 'passed' | 'failed' | null {
   const needed = half(group, decision)
-  const enough = yes >= atLeastTwo(decision)
+  const enough = yes >= atLeastTwo(group)
   if (decision.electorate.length < needed || (over && !enough)) return 'failed'
   if (!enough || (silent > 0 && !over)) return null
   const there = decision.electorate.filter((u) => hasAnswered(decision, u) || decision.letBe.includes(u))

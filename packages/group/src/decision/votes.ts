@@ -27,10 +27,11 @@ export function half(group: Group, decision: Decision): number {
   return Math.ceil(here / 2)
 }
 
-/** How many yeses a decision needs: half, at least two, or everybody when there are fewer. */
-export const quorum = (group: Group, decision: Decision): number => Math.max(half(group, decision), atLeastTwo(decision))
+/** How many yeses a decision needs: half, at least two; one only where nobody else is here. */
+export const quorum = (group: Group, decision: Decision): number => Math.max(half(group, decision), atLeastTwo(group))
 
-export const atLeastTwo = ({ electorate }: Decision): number => Math.min(2, electorate.length)
+/** Also when all others who were asked have left: the last of them does not decide for who came since. */
+export const atLeastTwo = (group: Group): number => Math.min(2, group.members.size)
 
 /** A no stops a decision by consent until its proposer has answered it with a better proposal. */
 export const isPaused = ({ method, round, answers }: Decision): boolean =>

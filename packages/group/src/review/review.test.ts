@@ -26,6 +26,17 @@ describe('a review', () => {
     expect(effect(circle.group, about('Gero'))).toEqual({ effect: 'has-to-leave', member: 'Gero', alias: 'Gero', line: 'We do not judge.' })
   })
 
+  it('never lets one person alone have another leave, though the others who were asked are gone and a newcomer is there', () => {
+    const circle = together('Ana', 'Ben', 'Gero')
+    circle.do('Gero', { kind: 'rest' })
+    const review = circle.propose('Ana', about('Gero'))
+    circle.answer('Ben', review, 'yes')
+    circle.welcome('Elif')
+    circle.do('Ben', { kind: 'leave' })
+    circle.settle(review, 'Ana', 'Elif')
+    expect([circle.outcomeOf(review), circle.names]).toEqual(['failed', ['Ana', 'Gero', 'Elif']])
+  })
+
   it('stays open for seven days, also when everybody has answered; then the person is out, and the keys follow', () => {
     const { circle, review } = four()
     for (const u of ['Ben', 'Chloé']) circle.answer(u, review, 'yes')
