@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { invitationBox } from '@visavis/seal'
 import { fromBase64url } from '@visavis/wire'
-import type { Device, InvitationCard, MyKnock, Room } from '../apps/group/src/lib/device/device.ts'
+import type { Device, InvitationCard, MyKnock, Room, Transport } from '../apps/group/src/lib/device/device.ts'
+import type { Reply } from '../apps/group/src/lib/device/ports.ts'
 import { admit, aliases, allAgree, comeIn, foundGroup, knockOf } from './group-life.ts'
 import { done, openTown, until } from './town.ts'
 import type { Town } from './town.ts'
@@ -94,6 +95,36 @@ describe('a group without a public card is found by those who were given its lin
       const seen = await devices.dora.invitation(second.secret)
       return !seen.ok && seen.refused === 'this-invitation-is-over'
     })
+  })
+
+  it('a house that hides that a link is over brings nobody in by it', async () => {
+    const fourth = await given(rooms.anna)
+    let kept: Reply | null = null
+    const hides: Transport = {
+      ...town.transport,
+      ask: async (ask) => {
+        const told = await town.transport.ask(ask)
+        if (!ask.path.startsWith('/letterbox?') || told.status !== 200) return told
+        return kept ??= told
+      },
+    }
+    const eve = await town.device({ transport: hides })
+    await until('the letter lies there', async () => {
+      kept = null
+      return (await eve.invitation(fourth.secret)).ok
+    })
+    done(await rooms.anna.say({ kind: 'withdraw-invitation', invitation: fourth.id }))
+    await until('all others know', async () => !(await devices.dora.invitation(fourth.secret)).ok)
+    expect((await eve.invitation(fourth.secret)).ok).toBe(true)
+    const knocked = await eve.knock({ invitation: fourth.secret, alias: 'Eve', text: 'They said I may.' })
+    expect(knocked.ok).toBe(true)
+    // Whoever knocks after her by a link that holds is heard; she is not.
+    const fifth = await given(rooms.bela)
+    await invited(devices.dora, fifth.secret)
+    await knockBy(devices.dora, fifth.secret, 'Dora')
+    await until('Dora is heard', () => [rooms.anna, rooms.bela].every((room) => room.view().knocks.some(({ alias }) => alias === 'Dora')))
+    expect(rooms.anna.view().knocks.map(({ alias }) => alias)).toEqual(['Dora'])
+    await until('and is not left without an answer', () => eve.knocks()[0]?.state === 'not-now')
   })
 
   it('a link whose time has passed leads nowhere, also when no device was there to say so', async () => {

@@ -63,6 +63,18 @@ function knocksToBring({ group, doorstep, notes }: Known): Errand[] {
   })
 }
 
+/** It is known here that the link of this id is over, and said behind it. */
+export const saidOver = (invitation: string): string => `over ${invitation}`
+
+/** Who knocked by a link that others had used up meanwhile is not left without an answer. */
+function tooLate({ group, doorstep, notes }: Known): Errand[] {
+  return [...doorstep.knocks].flatMap(([knock, { u, invitation, reply }]): Errand[] => {
+    const isLate = invitation !== null && !group.card && notes.sent.includes(saidOver(invitation))
+    if (!isLate || group.knocks.has(knock) || notes.atTheDoor.some((door) => door.knock === knock)) return []
+    return [{ errand: 'send-not-now', door: { u, knock, at: 0, reply }, at: 0, key: `not-now ${knock} 0`, mine: false }]
+  })
+}
+
 function stillHolds(group: Group, id: string | null): string | null {
   const invitation = group.invitations.get(id ?? '')
   return invitation && !isOver(group, invitation) ? invitation.id : null
@@ -94,7 +106,8 @@ function wordsToForget({ notes }: Known): Errand[] {
 }
 
 /** Setting aside is one person's deed: for a day the others may think otherwise before the letter goes out. */
-function lettersToSend({ group, me, now, notes, myAnswers, epoch }: Known): Errand[] {
+function lettersToSend(known: Known): Errand[] {
+  const { group, me, now, notes, myAnswers, epoch } = known
   const answers = myAnswers.flatMap(({ id, knock }): Errand[] => {
     const door = notes.atTheDoor.find((each) => each.knock === knock)
     return door ? [{ errand: 'send-answer', id, door, key: `answer ${knock} ${id}`, mine: true }] : []
@@ -110,7 +123,7 @@ function lettersToSend({ group, me, now, notes, myAnswers, epoch }: Known): Erra
   })
   const calls = notes.welcome.map((welcome): Errand =>
     ({ errand: 'call-in', welcome, key: `call ${welcome.knock} ${welcome.seq}`, mine: welcome.by === me }))
-  return [...answers, ...agreed, ...notNow, ...calls].filter(({ key }) => !notes.sent.includes(key))
+  return [...answers, ...agreed, ...notNow, ...tooLate(known), ...calls].filter(({ key }) => !notes.sent.includes(key))
 }
 
 function cardToShow({ group, notes, epoch, cardDigest }: Known): Errand[] {

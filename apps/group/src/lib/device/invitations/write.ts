@@ -4,6 +4,7 @@ import type { Gone } from '../errands/go.ts'
 import { writeToGuest } from '../guests/to-guest.ts'
 import { dropLetter, fetchLetters } from '../house/letterbox.ts'
 import { drawnFrom } from '../letters/derived.ts'
+import { saidOver } from '../errands/errands.ts'
 import { feed } from '../room/feed.ts'
 import type { Inside } from '../room/inside.ts'
 import { inTurn } from '../room/inside.ts'
@@ -57,6 +58,7 @@ const chanceFor = (inside: Inside, bytes: Uint8Array) => drawnFrom(inside.reader
 async function remember(inside: Inside, id: string, gave: Gave | null): Promise<void> {
   await inTurn(inside, async () => {
     const { notes } = inside
+    if (!gave) notes.sent.push(saidOver(id))
     notes.gave = [...notes.gave.filter((each) => each.id !== id), ...(gave ? [gave] : [])]
     await inside.home.storage.write([[inside.shelf.notes, writeNotes(notes)]])
     await feed(inside)
