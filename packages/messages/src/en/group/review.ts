@@ -67,6 +67,7 @@ const words = {
     first: 'Someone here has asked the group whether you can stay. Nothing is decided.',
     calm: 'That is hard to read, at any hour. You do not have to do anything now.',
     until: (moment: string) => `Until ${moment} you are part of this group as always: you can read, share, answer, and come. It cannot be decided before then.`,
+    untilPaused: (moment: string) => `Until ${moment} you belong to this group. It cannot be decided before then.`,
     stay: 'You stay, unless two thirds of the others say otherwise, and at least half of all. In a tie, or if few answer, you stay.',
     who: (name: string, moment: string) => `${name} asked this on ${moment}.`,
     words: 'Your own words',

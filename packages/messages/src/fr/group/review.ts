@@ -66,6 +66,7 @@ export const words: ReviewWords = {
     first: 'Quelqu’un ici a demandé au groupe si tu peux rester. Rien n’est décidé.',
     calm: 'C’est dur à lire, à toute heure. Tu n’as rien à faire maintenant.',
     until: (moment: string) => `Jusqu’au ${moment}, tu fais partie de ce groupe comme toujours : tu peux lire, partager, répondre et venir. Cela ne peut pas être décidé avant.`,
+    untilPaused: (moment: string) => `Jusqu’au ${moment}, tu fais partie de ce groupe. Cela ne peut pas être décidé avant.`,
     stay: 'Tu restes, sauf si les deux tiers des autres disent autrement, et au moins la moitié de tous. À égalité, ou si peu répondent, tu restes.',
     who: (name: string, moment: string) => `${name} l’a demandé le ${moment}.`,
     words: 'Tes propres mots',
