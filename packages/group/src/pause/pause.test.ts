@@ -75,6 +75,16 @@ describe('a pause', () => {
     for (const u of ['Ana', 'Ben']) expect(circle.do(u, { kind: 'pause', decision: other })).toBe('you-called-for-a-pause-already')
   })
 
+  it('binds nobody who called for one and was left alone with it', () => {
+    const { circle, review } = reviewed()
+    const other = circle.propose('Ben', about('Dario'))
+    circle.do('Ana', { kind: 'pause', decision: review })
+    expect(circle.do('Ana', { kind: 'pause', decision: other })).toBe('you-called-for-a-pause-already')
+    circle.now += 25 * HOUR
+    allComeBy(circle, 'Ana', 'Ben', 'Chloé')
+    expect(circle.do('Ana', { kind: 'pause', decision: other })).toBeNull()
+  })
+
   it('is for those who were asked in a review that is open, and not for the person it is about', () => {
     const { circle, review } = reviewed()
     const tea = circle.propose('Ben', { matter: 'decide', text: 'Tea.' })

@@ -27,7 +27,7 @@ export const pause = {
     'they-have-paused-already': (group, { deed }) => hasPaused(group, deed),
     'you-said-so-already': (group, { by, deed }) => callFor(group, deed)?.by.includes(by) ?? false,
     'you-called-for-a-pause-already': (group, { by, deed }) => [...group.pauses.values()].some((other) =>
-      other.review !== deed.decision && other.by.includes(by) && group.decisions.has(other.review)),
+      other.review !== deed.decision && other.by.includes(by) && stands(group, other)),
   },
   change(group, { by, deed }) {
     const u = personOf(group, deed)!
@@ -67,6 +67,9 @@ function hasPaused(group: Group, deed: CallPause): boolean {
 /** The first call for this pause, when it is not older than a day. */
 function callFor(group: Group, deed: CallPause): Readonly<Pause> | null {
   const called = group.pauses.get(personOf(group, deed)!)
-  if (!called || called.until !== null || called.review !== deed.decision) return null
-  return group.clock <= called.called + DAY ? called : null
+  return called && called.until === null && called.review === deed.decision && stands(group, called) ? called : null
 }
+
+/** Its review is open, and it was not left without a second voice for more than a day. */
+const stands = (group: Group, { review, called, until }: Pause): boolean =>
+  group.decisions.has(review) && (until !== null || group.clock <= called + DAY)
