@@ -43,9 +43,12 @@ function chunkOf(id: string): string | null {
   return /^(?!.*node_modules).*\/packages\//.test(id) ? 'visavis' : null
 }
 
-/** `--mode look` shows the screens with the made-up groups of tests/dev; it is never what ships. */
+/**
+ * `--mode look` shows the screens with the made-up groups of tests/dev; it is never what ships. `--mode newer` builds the same program
+ * under the next version, to see how a browser comes from one to the other.
+ */
 export default defineConfig(async ({ mode }) => {
-  const out = mode === 'look' ? 'build-look' : 'build'
+  const out = { look: 'build-look', newer: '.svelte-kit/newer' }[mode] ?? 'build'
   return {
     resolve: { alias: mode === 'look' ? [{ find: /^#lib\/front-door\.ts$/, replacement: here('tests/dev/front-door.ts') }] : [] },
     build: { target: 'es2023', reportCompressedSize: false },
@@ -58,7 +61,7 @@ export default defineConfig(async ({ mode }) => {
         paths: { base: '/my', relative: false },
         router: { type: 'hash' },
         output: { bundleStrategy: 'split' },
-        version: { name: '1' },
+        version: { name: mode === 'newer' ? '2' : '1' },
         serviceWorker: { register: false },
       }),
     ],
