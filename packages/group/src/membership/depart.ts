@@ -7,22 +7,23 @@ export function depart(group: Draft, u: string, cause: string): void {
   group.members.delete(u)
   group.former.set(u, { u, alias, left: group.clock })
   group.passages.set(cause, { cause, leaves: u, knock: null, from: 0 })
-  closeDoorsOf(group, u, cause)
+  const hadToGo = cause.startsWith('decision:')
+  closeDoorsOf(group, u, hadToGo)
   freeTasksOf(group, u)
-  forgetChoicesOf(group, u)
+  forgetChoicesOf(group, u, hadToGo)
 }
 
 /** The invitations they gave are over. Whom the group asked to go knows every open door, so it opens them anew if it likes. */
-function closeDoorsOf(group: Draft, u: string, cause: string): void {
+function closeDoorsOf(group: Draft, u: string, hadToGo: boolean): void {
   for (const { id, by, door } of group.invitations.values()) {
-    if (by === u || (door !== null && cause.startsWith('decision:'))) group.invitations.delete(id)
+    if (by === u || (door !== null && hadToGo)) group.invitations.delete(id)
   }
 }
 
-/** A sister group they chose has no place for them unless it has opened: then they may be on their way to it. */
-function forgetChoicesOf(group: Draft, u: string): void {
+/** A sister group they chose has no place for them; unless it has opened, and they leave to go there. */
+function forgetChoicesOf(group: Draft, u: string, hadToGo: boolean): void {
   for (const split of group.splits.values()) {
     const choices = split.choices.filter((choice) => choice.u !== u)
-    if (group.clock < split.opens && choices.length < split.choices.length) group.splits.set(split.id, { ...split, choices })
+    if ((hadToGo || group.clock < split.opens) && choices.length < split.choices.length) group.splits.set(split.id, { ...split, choices })
   }
 }

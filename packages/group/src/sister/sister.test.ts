@@ -92,6 +92,17 @@ describe('sister groups', () => {
     expect(choosersOf(circle.group.splits.get(split)!, 0).map(({ u }) => u)).toEqual(['Ana'])
   })
 
+  it('have no place for whom the group asked to go, also once they have opened', () => {
+    const { circle, split } = splitting('Ana', 'Ben', 'Chloé', 'Dario')
+    chooses(circle, split, 'Dario', 0)
+    opens(circle)
+    const review = circle.propose('Ana', { matter: 'review', member: 'Dario', line: 'We do not judge.', because: 'He shouted.' })
+    for (const u of ['Ben', 'Chloé']) circle.answer(u, review, 'yes')
+    circle.settle(review, 'Ana', 'Ben', 'Chloé')
+    expect(circle.outcomeOf(review)).toBe('passed')
+    expect(choosersOf(circle.group.splits.get(split)!, 0)).toEqual([])
+  })
+
   it('give at least three days to choose, one split at a time, and are forgotten two months later', () => {
     const circle = together('Ana')
     const sisters = { matter: 'sisters', names: ['Monday'], opens: circle.now } as const
