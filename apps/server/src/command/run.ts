@@ -1,4 +1,5 @@
 import { DirectoryRefusal } from '../directory/store/open-file.ts'
+import { useOwnTopics } from '../directory/own-topics.ts'
 import { importCommand } from './import/import.ts'
 import { Refusal } from './io.ts'
 import type { Command, Io } from './io.ts'
@@ -33,6 +34,8 @@ export async function run(argv: readonly string[], io: Omit<Io, 'folder'>): Prom
 }
 
 async function runSafely(command: Command, args: readonly string[], io: Io): Promise<number> {
+  const fault = useOwnTopics(io.folder)
+  if (fault !== null) io.say(fault)
   try {
     return await command.run(args, io)
   } catch (error) {

@@ -2,6 +2,7 @@ import { find } from '@visavis/directory'
 import type { Ground, Room } from '../room.ts'
 import { openDesk } from './card/desk.ts'
 import type { Directory } from './directory.ts'
+import { useOwnTopics } from './own-topics.ts'
 import { embeddedPlaces } from './places.ts'
 import { openPulling } from './pull/open-pulling.ts'
 import { directoryRoutes } from './routes.ts'
@@ -21,6 +22,8 @@ const serverPatience = 100
  */
 export async function openDirectory(ground: Ground, pullDue: ((folder: string) => Promise<void>) | null = null): Promise<{ directory: Directory; room: Room }> {
   const file = openFile(ground.folder, serverPatience)
+  const fault = useOwnTopics(ground.folder)
+  if (fault !== null) ground.say(fault)
   const places = embeddedPlaces()
   const today = () => new Date(ground.clock()).toISOString().slice(0, 10)
   if (ground.config.sample && countAll(file).listings === 0) putSample(file, sampleListings(), today())

@@ -1,7 +1,9 @@
-import { longestPhrase, topicsByPhrase, topicWords } from '../topic/phrases.ts'
+import { phrases } from '../topic/phrases.ts'
+import type { Phrases } from '../topic/phrases.ts'
 import { wordsOf } from '../words/fold.ts'
 import type { Shelf } from './shelf.ts'
 import { openVocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** One thing a listing must have: one of these topics, or one of these words. */
 export interface Wanted {
@@ -31,7 +33,13 @@ const ofRelatives = new Set(
   aidants ehemann ehefrau partnerin mutter vater sohn tochter kind bruder schwester eltern angehorige angehorigen familie freunde`.split(/\s+/),
 )
 
-const topicVocabulary = openVocabulary(topicWords)
+const vocabularies = new WeakMap<Phrases, Vocabulary>()
+
+function topicVocabulary(): Vocabulary {
+  const known = vocabularies.get(phrases()) ?? openVocabulary(phrases().topicWords)
+  vocabularies.set(phrases(), known)
+  return known
+}
 
 /** Words shorter than this are taken only whole: `men` shall not find `mental`. */
 export const leastBeginning = 4
@@ -45,7 +53,7 @@ export function understand(q: string, shelves: readonly Shelf[]): Wish {
     const { phrase, length } = phraseAt(words, at)
     at += length
     const word = length === 1 ? phrase : ''
-    const plain: Wanted = { topics: topicsByPhrase.get(phrase) ?? [], relatives: ofRelatives.has(word), word, mended: [] }
+    const plain: Wanted = { topics: phrases().topicsByPhrase.get(phrase) ?? [], relatives: ofRelatives.has(word), word, mended: [] }
     if (plain.topics.length > 0 || plain.relatives) wish.wanted.push(plain)
     else if (said.has(phrase)) spare.push(plain)
     else wish.wanted.push(readWord(phrase, shelves, wish.read))
@@ -56,9 +64,9 @@ export function understand(q: string, shelves: readonly Shelf[]): Wish {
 }
 
 function phraseAt(words: readonly string[], at: number): { phrase: string; length: number } {
-  for (let length = Math.min(longestPhrase, words.length - at); length > 1; length--) {
+  for (let length = Math.min(phrases().longest, words.length - at); length > 1; length--) {
     const phrase = words.slice(at, at + length).join(' ')
-    if (topicsByPhrase.has(phrase)) return { phrase, length }
+    if (phrases().topicsByPhrase.has(phrase)) return { phrase, length }
   }
   return { phrase: words[at] ?? '', length: 1 }
 }
@@ -72,14 +80,14 @@ const isKnown = (word: string, shelves: readonly Shelf[]): boolean =>
 function readWord(word: string, shelves: readonly Shelf[], read: Wish['read']): Wanted {
   const topics = word.length < leastBeginning ? [] : topicsBeginning(word)
   if (topics.length > 0 || isKnown(word, shelves) || word.length < leastBeginning || /\d/.test(word)) return { topics, relatives: false, word, mended: [] }
-  const meant = topicVocabulary.misspelt(word).map((number) => topicWords[number] ?? '')
+  const meant = topicVocabulary().misspelt(word).map((number) => phrases().topicWords[number] ?? '')
   const mended = [...new Set(shelves.flatMap(({ postings: { vocabulary } }) => vocabulary.misspelt(word).map((number) => vocabulary.words[number] ?? '')))]
   const [as] = [...meant, ...mended]
   if (as !== undefined) read.push({ word, as })
-  return { topics: meant.flatMap((each) => topicsByPhrase.get(each) ?? []), relatives: false, word, mended }
+  return { topics: meant.flatMap((each) => phrases().topicsByPhrase.get(each) ?? []), relatives: false, word, mended }
 }
 
 function topicsBeginning(start: string): string[] {
-  const [from, to] = topicVocabulary.beginning(start)
-  return [...new Set(topicWords.slice(from, to).flatMap((word) => topicsByPhrase.get(word) ?? []))]
+  const [from, to] = topicVocabulary().beginning(start)
+  return [...new Set(phrases().topicWords.slice(from, to).flatMap((word) => phrases().topicsByPhrase.get(word) ?? []))]
 }

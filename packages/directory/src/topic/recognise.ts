@@ -1,5 +1,6 @@
 import { fold } from '../words/fold.ts'
-import { longestPhrase, topicsByPhrase } from './phrases.ts'
+import { phrases } from './phrases.ts'
+import type { Phrases } from './phrases.ts'
 import { topicByKey } from './tree.ts'
 
 const relatives = /\b(angehorig\w*|eltern von|partner von|relatives?|famil\w+|friends of|carers?|parents of|proches?|entourage|aidants?)\b/
@@ -27,7 +28,7 @@ export function topicsIn(text: string): TopicsRead {
 function inPart(words: readonly string[]): string[] {
   const found: string[] = []
   for (let at = 0; at < words.length; ) {
-    const most = Math.min(longestPhrase, words.length - at)
+    const most = Math.min(phrases().longest, words.length - at)
     const length = Array.from({ length: most }, (_, less) => most - less).find((size) => meaning(words.slice(at, at + size).join(' ')).length > 0) ?? 0
     const topics = meaning(words.slice(at, at + length).join(' '))
     // "Life with tinnitus" is not about life.
@@ -41,19 +42,27 @@ const endings = /(en|er|es|em|e|n|s)$/
 const aboutIllness = /(s?erkrankung|s?krankheit|kranke|storung|s?abhangigkeit|gruppe|patienten)(en|er|e|n|s)?$/
 const stem = (phrase: string): string => (phrase.length > 5 ? phrase.replace(endings, '') : phrase)
 
+const stems = new WeakMap<Phrases, Map<string, readonly string[]>>()
+
 /** Words that differ only in their ending, where all of them mean the same. */
-const byStem = new Map<string, readonly string[]>()
-for (const [phrase, topics] of topicsByPhrase) {
-  const known = byStem.get(stem(phrase))
-  byStem.set(stem(phrase), known === undefined || known.join() === topics.join() ? topics : [])
+function byStem(): Map<string, readonly string[]> {
+  const all = stems.get(phrases()) ?? new Map<string, readonly string[]>()
+  if (all.size > 0) return all
+  for (const [phrase, topics] of phrases().topicsByPhrase) {
+    const known = all.get(stem(phrase))
+    all.set(stem(phrase), known === undefined || known.join() === topics.join() ? topics : [])
+  }
+  stems.set(phrases(), all)
+  return all
 }
 
 const isBranch = (key: string): boolean => topicByKey(key)?.branch === ''
 
 function meaning(phrase: string): string[] {
   if (phrase === '') return []
+  const said = phrases().topicsByPhrase
   const bare = phrase.replace(aboutIllness, '')
-  const topics = topicsByPhrase.get(phrase) ?? byStem.get(stem(phrase)) ?? (bare.length > 3 ? (topicsByPhrase.get(bare) ?? byStem.get(stem(bare))) : undefined) ?? []
+  const topics = said.get(phrase) ?? byStem().get(stem(phrase)) ?? (bare.length > 3 ? (said.get(bare) ?? byStem().get(stem(bare))) : undefined) ?? []
   const branch = topics.find(isBranch)
   return branch !== undefined ? [branch] : topics.length <= 2 ? [...topics] : []
 }

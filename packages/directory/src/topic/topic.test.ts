@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
-import { topicsByPhrase } from './phrases.ts'
-import { topicByKey, topics, topicsUnder } from './tree.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { readOwnTopics } from './own.ts'
+import { phrases } from './phrases.ts'
+import { plantTopics, topicByKey, topics, topicsUnder } from './tree.ts'
 
 describe('the tree of topics', () => {
   it('has 12 branches and 123 topics, each key once', () => {
@@ -28,9 +29,33 @@ describe('the tree of topics', () => {
   })
 
   it('understands what people say', () => {
-    expect(topicsByPhrase.get('panikattacken')).toContain('anxiety')
-    expect(topicsByPhrase.get('mal de vivre')).toContain('depression')
-    expect(topicsByPhrase.get('sucht')).toEqual(expect.arrayContaining(topicsUnder('addiction')))
+    expect(phrases().topicsByPhrase.get('panikattacken')).toContain('anxiety')
+    expect(phrases().topicsByPhrase.get('mal de vivre')).toContain('depression')
+    expect(phrases().topicsByPhrase.get('sucht')).toEqual(expect.arrayContaining(topicsUnder('addiction')))
     expect(topicByKey('nothing')).toBeNull()
+  })
+})
+
+describe("a server's own topics", () => {
+  const plant = (value: unknown) => {
+    const read = readOwnTopics(value)
+    plantTopics('topics' in read ? read.topics : [])
+  }
+  afterEach(() => plantTopics([]))
+
+  it('are more words, other names, new topics, and some that are left out', () => {
+    plant([
+      { key: 'anxiety', words: { de: ['Bammel'] }, names: { de: 'Ängste' } }, { key: 'sheep', branch: 'life', names: { en: 'Sheep farming', de: 'Schafzucht' }, words: { de: ['Schafe'] } },
+      { key: 'cult', hidden: true }, { key: 'lost', branch: 'nowhere', names: { en: 'Lost' } },
+    ])
+    expect(topicByKey('anxiety')).toMatchObject({ names: { en: 'Anxiety and panic', de: 'Ängste' } })
+    expect(phrases().topicsByPhrase.get('bammel')).toEqual(['anxiety'])
+    expect(topicByKey('sheep')).toMatchObject({ branch: 'life', names: { fr: 'Sheep farming', de: 'Schafzucht' } })
+    expect([topicByKey('cult'), topicByKey('lost')]).toEqual([null, null])
+    expect(topicsUnder('life')).toContain('sheep')
+  })
+
+  it('are refused in words when they make no sense', () => {
+    for (const odd of [null, {}, [{ key: 'A B' }], [5]]) expect(readOwnTopics(odd)).toHaveProperty('fault')
   })
 })

@@ -10,14 +10,24 @@ import { mental } from './branch/mental.ts'
 import { neuro } from './branch/neuro.ts'
 import { neurodiv } from './branch/neurodiv.ts'
 import { violence } from './branch/violence.ts'
+import { changed } from './own.ts'
+import type { OwnTopic } from './own.ts'
 import type { Topic } from './topic.ts'
 
-/** Every branch followed by its topics, in the order to show them. */
-export const topics: readonly Topic[] = [
+const seed: readonly Topic[] = [
   addiction, mental, neurodiv, cancer, chronic, neuro, body, grief, family, violence, identity, life,
 ].flat()
 
-const byKey = new Map(topics.map((topic) => [topic.key, topic]))
+/** Every branch followed by its topics, in the order to show them. */
+export let topics: readonly Topic[] = seed
+
+let byKey = new Map(topics.map((topic) => [topic.key, topic]))
+
+/** Puts a server's own changes into the tree, once, before anything is read or searched; none leaves the tree as it comes. */
+export function plantTopics(own: readonly OwnTopic[]): void {
+  topics = own.length === 0 ? seed : changed(seed, own)
+  byKey = new Map(topics.map((topic) => [topic.key, topic]))
+}
 
 export const topicByKey = (key: string): Topic | null => byKey.get(key) ?? null
 

@@ -1,3 +1,4 @@
+/// <reference path="./saxen.d.ts" />
 import { Parser } from 'saxen'
 import { Refusal } from './refusal.ts'
 import { unzip } from './unzip.ts'
