@@ -10,13 +10,14 @@ import { mental } from './branch/mental.ts'
 import { neuro } from './branch/neuro.ts'
 import { neurodiv } from './branch/neurodiv.ts'
 import { violence } from './branch/violence.ts'
+import { withEveryday } from './everyday.ts'
 import { changed } from './own.ts'
 import type { OwnTopic } from './own.ts'
 import type { Topic } from './topic.ts'
 
 const seed: readonly Topic[] = [
   addiction, mental, neurodiv, cancer, chronic, neuro, body, grief, family, violence, identity, life,
-].flat()
+].flat().map(withEveryday)
 
 /** Every branch followed by its topics, in the order to show them. */
 export let topics: readonly Topic[] = seed
