@@ -49,7 +49,7 @@ export const words: GroupPeopleWords = {
       'Deine Schlüssel und alles, was du hier gelesen hast, werden von diesem Gerät gelöscht.',
       'Möchtest du eines Tages wiederkommen, dann klopf einfach an.',
     ],
-    last: 'Du bist als Letztes hier. Wenn du gehst, endet die Gruppe: Ihre Karte wird abgenommen, und niemand kann sie mehr öffnen.',
+    last: 'Du bist die letzte Person hier. Wenn du gehst, endet die Gruppe: Ihre Karte wird abgenommen, und niemand kann sie mehr öffnen.',
     go: 'Jetzt gehen',
     stay: 'Bleiben',
     gone: 'Du bist gegangen. Wir wünschen dir alles Gute.',

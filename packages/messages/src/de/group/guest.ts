@@ -32,7 +32,7 @@ export const words: GuestWords = {
     guest: 'Ein Gast, für einen Anlass',
     guestHint: 'Eine Pflegerin, jemand aus einer anderen Gruppe, eine Beratungsstelle. Ihr schreibt einander, sonst nichts.',
     helper: 'Jemand, der uns beim Anfangen hilft',
-    helperHint: 'Eine In-Gang-Setzerin teilt euer Anliegen nicht und tritt nach ein paar Treffen zurück. Sie sieht nur in Zahlen, wie es läuft.',
+    helperHint: 'Wer beim Anfangen hilft, teilt euer Anliegen nicht und tritt nach ein paar Treffen zurück. Zu sehen ist nur in Zahlen, wie es läuft.',
     alias: 'Wie nennt ihr diese Person?',
     occasion: 'Wofür soll sie kommen?',
     occasionHint: 'Auch der Gast kann das lesen.',

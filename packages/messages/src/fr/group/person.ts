@@ -47,7 +47,7 @@ export const words: PersonWords = {
       'Tu pourras frapper de nouveau un jour. Tu peux aussi frapper chez n’importe quel autre groupe.',
     ],
     speak: 'En parler à quelqu’un',
-    speakSays: 'Tu n’as pas à rester seul avec cela. Le centre d’entraide de ta région écoute aussi quand un groupe s’est brouillé.',
+    speakSays: 'Tu n’as pas à porter cela sans personne. Le centre d’entraide de ta région écoute aussi quand un groupe s’est brouillé.',
     find: 'Trouver un centre d’entraide ou un autre groupe',
     mine: 'Mes propres mots',
     mineNone: 'Il ne reste ici aucun de tes mots.',
