@@ -84,7 +84,7 @@ describe('what Anna says stays hers', () => {
     const { letterbox } = (await (await town.device()).card(slug))!
     const eve = await identityFromSeeds(chance(32), chance(32))
     const reply = { address: chance(32), key: await xwingPublic(chance(32)) }
-    const knock = { letter: 'knock', alias: 'Eve', text: 'Hello', u: eve.u, record: eve.record, reply } as const
+    const knock = { letter: 'knock', alias: 'Eve', text: 'Hello', u: eve.u, record: eve.record, reply, invitation: null } as const
     const acceptance = { letter: 'acceptance', knock: toHex(chance(16)), by: chance(32), over: 'yes', sig: chance(64) } as const
     const letters = [
       writeToGroup({ ...knock, record: eve.record.slice(1) }), writeToGroup({ ...knock, u: annas.view().me }), writeToGroup({ ...knock, reply: { ...reply, key: new Uint8Array(1216).fill(255) } }),

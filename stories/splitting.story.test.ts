@@ -21,7 +21,7 @@ describe('a group that has grown large opens a sister', () => {
 
   beforeAll(async () => {
     town = await openTown({ lasting: true })
-    for (const who of names) devices[who] = await town.device({ rankWaitMs: 200, ...(who === 'cem' ? { storage: cems } : {}) })
+    for (const who of names) devices[who] = await town.device({ rankWaitMs: 1000, ...(who === 'cem' ? { storage: cems } : {}) })
     rooms.anna = await foundGroup(devices.anna)
     const slug = await publish(rooms.anna)
     rooms.bela = await join(devices.bela, slug, 'Bela', [rooms.anna])
@@ -55,7 +55,7 @@ describe('a group that has grown large opens a sister', () => {
     for (const who of ['anna', 'bela', 'dora'] as const) done(await rooms[who].say({ kind: 'introduce', line: 'Time goes by.' }))
     await until('Bela has founded it', () => devices.bela.rooms().length === 2)
     // Cem's telephone was off on that day.
-    devices.cem = await town.device({ rankWaitMs: 200, storage: cems })
+    devices.cem = await town.device({ rankWaitMs: 1000, storage: cems })
     rooms.cem = await devices.cem.open(devices.cem.rooms()[0]!.key)
     for (const who of ['bela', 'cem'] as const) {
       await until('both are in the sister', () => devices[who].rooms().filter(({ standing }) => standing === 'in').length === 2, 40_000)

@@ -88,11 +88,11 @@ export const aDevice = (options: Pick<DeviceOptions, 'transport'> & Partial<Devi
   openDevice({ storage: memoryStorage(), clock: wallClock, random: chance, rankWaitMs: 40, ...options })
 
 /** Waits until it is so; says what was awaited when it never comes. */
-export async function until<T>(what: string, so: () => T | Promise<T>, most = 20_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, so: () => T | Promise<T>, most = 20_000): Promise<Exclude<NonNullable<T>, false>> {
   const end = Date.now() + most
   for (;;) {
     const now = await so()
-    if (now) return now as NonNullable<T>
+    if (now) return now as Exclude<NonNullable<T>, false>
     if (Date.now() > end) throw new Error(`it never came to pass: ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }

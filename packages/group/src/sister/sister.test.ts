@@ -105,7 +105,7 @@ describe('sister groups', () => {
 
   it('give at least three days to choose, one split at a time, and are forgotten two months later', () => {
     const circle = together('Ana')
-    const sisters = { matter: 'sisters', names: ['Monday'], opens: circle.now } as const
+    const sisters = { matter: 'sisters' as const, names: ['Monday'], opens: circle.now }
     const split = circle.propose('Ana', sisters)
     expect(isChoosing(circle.group, circle.group.splits.get(split)!)).toBe(true)
     expect(circle.group.splits.get(split)!.opens).toBe(addDays(circle.group.record.get(split)!.ended!, 3))

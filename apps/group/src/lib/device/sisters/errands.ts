@@ -10,7 +10,7 @@ import { isAnnounced } from './mark.ts'
 import { notWelcomed, welcomeChoosers } from './welcome.ts'
 
 /** Two who found at once would be two groups: each next one waits so many times longer than for another errand. */
-const PATIENCE = 30
+const PATIENCE = 6
 
 /** Sister groups whose day has come: the first who chose one founds it; whoever founded lets in who is missing, and says that it lives. */
 export async function sisterErrands(inside: Inside, { group, me }: Known): Promise<Errand[]> {
