@@ -15,7 +15,7 @@ export const strangers: Proof = {
       take(reading, [line])
       if (pauses) {
         reached(line.reason === null ? 'a deed while pausing' : 'refused while pausing')
-        if (line.reason === null) assert.ok(['leave', 'answer', 'speak', 'take-back', 'take-back-remark'].includes(line.fact.deed.kind))
+        if (line.reason === null) assert.ok(['leave', 'answer', 'speak', 'take-back', 'take-back-remark', 'hide-contact'].includes(line.fact.deed.kind))
       }
       if (!('fact' in line) || founded === null || members.has(line.fact.by)) return true
       reached(group.former.has(line.fact.by) ? 'a word from somebody who left' : 'a word from a stranger')

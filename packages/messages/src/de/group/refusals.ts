@@ -57,7 +57,7 @@ export const words: RefusalsWords = {
     'we-are-choosing-sisters': 'Wir wählen gerade schon Schwestergruppen. Warte, bis sie begonnen haben.',
     'it-would-open-too-late': 'Mehr als ein Jahr ist zu lang. Wähle einen früheren Tag.',
     'the-group-has-ended': 'Die Gruppe ist zu Ende gegangen. Du kannst noch gehen, deine Worte zurücknehmen oder vorschlagen, dass ihr weitermacht.',
-    'nothing-waits-for-now': 'Es ist kein Zeitpunkt gekommen, auf den etwas wartet. Es gibt nichts zu tun.',
+    'nothing-waits-for-now': 'Auf diesen Zeitpunkt wartet nichts. Es gibt nichts zu tun.',
     'unknown-deed': 'Dein Gerät kennt das noch nicht. Lade das neueste Visavis und versuch es noch einmal.',
     'not-well-formed': 'Etwas darin ist zu lang oder unvollständig. Bitte sieh nach, was du geschrieben hast; es ist noch da.',
     'not-a-time': 'Das Datum auf diesem Gerät kann nicht stimmen. Bitte stell es ein und versuch es noch einmal.',

@@ -58,7 +58,7 @@ const words = {
     'we-are-choosing-sisters': 'We are choosing sister groups just now. Wait until they have opened.',
     'it-would-open-too-late': 'More than a year is too long. Choose an earlier day.',
     'the-group-has-ended': 'The group has ended. You can still leave, take back your words, or propose that you go on.',
-    'nothing-waits-for-now': 'No moment has come for which something waits. There is nothing to do.',
+    'nothing-waits-for-now': 'Nothing is waiting for this moment. There is nothing to do.',
     'unknown-deed': 'This device does not know this yet. Load the newest Visavis and try again.',
     'not-well-formed': 'Something in it is too long or not complete. Please check what you wrote; it is still here.',
     'not-a-time': 'The date on this device cannot be right. Please set it and try again.',
