@@ -12,7 +12,6 @@ export const words: DecidingWords = {
   record: 'Was wir entschieden haben',
   recordNone: 'Noch ist nichts entschieden. Jede Entscheidung wird hier mit ihrem Datum stehen.',
   propose: 'Etwas vorschlagen',
-  ask: 'Nur fragen, ohne zu entscheiden',
   questions: 'Fragen ohne Folgen',
   questionsHint: 'Ein Stimmungsbild, eine Wunschliste, ein Termin',
   by: (name: string, moment: string) => `${name} hat das am ${moment} vorgeschlagen`,

@@ -108,7 +108,6 @@ export const words: ReviewWords = {
     until: (name: string, moment: string) => `Bis zum ${moment} kommt nichts Neues von ${name} an.`,
     over: 'Die Pause ist vorbei.',
     me: (moment: string) => `Zwei Menschen hier haben um eine Pause gebeten, weil sie sich bedroht fühlten. Bis zum ${moment} kommt nichts Neues von dir in der Gruppe an. Du kannst weiter lesen, antworten, unten deine eigenen Worte sagen, eigene Worte zurücknehmen und gehen. Sie endet von selbst.`,
-    help: 'Hilfe jetzt',
   },
   results: {
     names: 'Wer was geantwortet hat',

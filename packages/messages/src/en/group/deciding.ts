@@ -13,7 +13,6 @@ const words = {
   record: 'What we have decided',
   recordNone: 'Nothing has been decided yet. Every decision will stand here with its date.',
   propose: 'Propose something',
-  ask: 'Just ask, without deciding',
   questions: 'Questions that bind nobody',
   questionsHint: 'A sense of where we are, a wish list, a date',
   by: (name: string, moment: string) => `${name} proposed this on ${moment}`,

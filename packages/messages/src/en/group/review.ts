@@ -109,7 +109,6 @@ const words = {
     until: (name: string, moment: string) => `Until ${moment} nothing new from ${name} arrives.`,
     over: 'The pause is over.',
     me: (moment: string) => `Two people here have asked for a pause, because they felt threatened. Until ${moment} nothing new from you arrives in the group. You can still read, answer, say your own words below, take your words back, and leave. It ends by itself.`,
-    help: 'Help now',
   },
   results: {
     names: 'Who has answered what',

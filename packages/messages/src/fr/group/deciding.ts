@@ -12,7 +12,6 @@ export const words: DecidingWords = {
   record: 'Ce que nous avons décidé',
   recordNone: 'Rien n’a encore été décidé. Chaque décision sera ici avec sa date.',
   propose: 'Proposer quelque chose',
-  ask: 'Juste demander, sans décider',
   questions: 'Des questions sans conséquence',
   questionsHint: 'Une impression, une liste de souhaits, une date',
   by: (name: string, moment: string) => `${name} l’a proposé le ${moment}`,

@@ -108,7 +108,6 @@ export const words: ReviewWords = {
     until: (name: string, moment: string) => `Jusqu’au ${moment}, rien de nouveau n’arrive de ${name}.`,
     over: 'La pause est terminée.',
     me: (moment: string) => `Deux personnes ici ont demandé une pause, parce qu’elles se sentaient menacées. Jusqu’au ${moment}, rien de nouveau n’arrive de toi dans le groupe. Tu peux encore lire, répondre, dire tes propres mots plus bas, reprendre les tiens et partir. Elle se termine d’elle-même.`,
-    help: 'Aide immédiate',
   },
   results: {
     names: 'Qui a répondu quoi',
