@@ -38,7 +38,7 @@ export async function takeIn(file: DatabaseSync, path: string, wish: Wish, { tod
     const difference = rehearsed ? arrivals.compare(feed.source) : arrivals.settle(feed.source, today, report.refused.length, JSON.stringify(report))
     if (!rehearsed) {
       const source = sourceByName(file, feed.source) ?? newSource(feed.source, { fellowship: wish.fellowship, topics: wish.topics })
-      keepSource(file, { ...source, mapping: opened.mapping ?? source.mapping })
+      keepSource(file, { ...source, mapping: opened.mapping ?? source.mapping, seen: today })
     }
     return { ...report, difference, stored: !rehearsed }
   } finally {

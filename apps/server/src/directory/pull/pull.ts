@@ -23,15 +23,14 @@ export async function pull(file: DatabaseSync, source: Source, now: number, reac
   return result.outcome
 }
 
-type Result = Pick<Source, 'outcome' | 'etag' | 'modified'>
+type Result = Pick<Source, 'outcome' | 'etag' | 'modified'> & Partial<Pick<Source, 'seen'>>
 
 async function attempt(file: DatabaseSync, source: Source, reach: Reach, surroundings: Surroundings): Promise<Result> {
   const before = { etag: source.etag, modified: source.modified }
   try {
     const fetched = await fetchSource(source.address ?? '', before, reach)
     if (fetched.kind === 'unchanged') {
-      file.prepare("UPDATE listings SET seen = ? WHERE source = ? AND kind = 'import' AND missing_since IS NULL").run(surroundings.today, source.name)
-      return { ...before, outcome: 'not changed since last time' }
+      return { ...before, seen: surroundings.today, outcome: 'not changed since last time' }
     }
     try {
       const wish = { from: fetched.path, ...source.options, source: source.name, mapping: source.mapping, format: 'auto', dryRun: false, unattended: true }

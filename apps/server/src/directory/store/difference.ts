@@ -35,6 +35,8 @@ const ours = "l.source = ?1 AND l.kind = 'import'"
 export function matchArrivals(file: DatabaseSync, source: string): void {
   file.exec('CREATE TEMP TABLE IF NOT EXISTS matched (key TEXT PRIMARY KEY, row INTEGER NOT NULL, before TEXT) STRICT, WITHOUT ROWID; DELETE FROM matched')
   file.prepare(`INSERT INTO matched SELECT a.key, l.row, NULL FROM arrivals a JOIN listings l ON ${ours} AND l.key = a.key`).run(source)
+  const isGone = file.prepare(`SELECT 1 FROM listings l WHERE ${ours} AND l.row NOT IN (SELECT row FROM matched) LIMIT 1`).get(source)
+  if (isGone === undefined) return
   file
     .prepare(`WITH fresh AS (SELECT min(key) AS key, alike FROM arrivals WHERE key NOT IN (SELECT key FROM matched) GROUP BY alike HAVING count(*) = 1),
       gone AS (SELECT min(l.row) AS row, min(l.key) AS key, l.alike FROM listings l WHERE ${ours} AND l.alike <> '' AND l.row NOT IN (SELECT row FROM matched) GROUP BY l.alike HAVING count(*) = 1)

@@ -30,8 +30,8 @@ export interface Arrivals {
 }
 
 export function openArrivals(file: DatabaseSync): Arrivals {
-  file.exec(`CREATE TEMP TABLE IF NOT EXISTS arrivals (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, hash BLOB NOT NULL, original TEXT NOT NULL,
-    listing TEXT NOT NULL, name TEXT NOT NULL, alike TEXT NOT NULL) STRICT; PRAGMA temp.cache_size = -32000; PRAGMA cache_size = -128000; PRAGMA temp.secure_delete = OFF; DELETE FROM arrivals`)
+  file.exec(`CREATE TEMP TABLE IF NOT EXISTS arrivals (number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, alike TEXT NOT NULL,
+    hash BLOB NOT NULL, listing TEXT NOT NULL, original TEXT NOT NULL) STRICT; PRAGMA temp.cache_size = -32000; PRAGMA cache_size = -128000; PRAGMA temp.secure_delete = OFF; DELETE FROM arrivals`)
   // One deferred transaction over the arrivals: it touches this process's own table only, so nobody else waits.
   file.exec('BEGIN')
   let waiting = true
@@ -44,7 +44,7 @@ export function openArrivals(file: DatabaseSync): Arrivals {
   return {
     take({ number, key, original, listing }) {
       const json = JSON.stringify(listing)
-      if (add.run(number, key, sha256(`${original}\0${json}`), original, json, listing.name, alikeKey(listing)).changes === 1) return null
+      if (add.run(number, key, listing.name, alikeKey(listing), sha256(`${original}\0${json}`), json, original).changes === 1) return null
       const known = earlier.get(key)
       return { number: Number(known?.['number']), listing: JSON.parse(String(known?.['listing'])) as Incoming['listing'] }
     },
@@ -68,10 +68,11 @@ function settle(file: DatabaseSync, source: string, today: string, refused: numb
   matchArrivals(file, source)
   const found = differenceOf(file, source)
   const hiddenBefore = countHidden(file, source, today)
-  file.prepare('UPDATE listings SET seen = ?, missing_since = NULL, missing_runs = 0, missing_last = NULL WHERE row IN (SELECT row FROM matched)').run(today)
+  // What is there needs no mark of its own: its source says when it was read. So a reading that changes nothing writes next to nothing.
+  file.prepare('UPDATE listings SET missing_since = NULL, missing_runs = 0, missing_last = NULL WHERE missing_since IS NOT NULL AND row IN (SELECT row FROM matched)').run()
   // Several readings on one day count once.
   file
-    .prepare(`UPDATE listings SET missing_since = coalesce(missing_since, ?2), missing_runs = missing_runs + (missing_last IS NOT ?2), missing_last = ?2
+    .prepare(`UPDATE listings SET seen = iif(missing_since IS NULL, coalesce((SELECT seen FROM sources WHERE name = ?1), seen), seen), missing_since = coalesce(missing_since, ?2), missing_runs = missing_runs + (missing_last IS NOT ?2), missing_last = ?2
       WHERE source = ?1 AND kind = 'import' AND row NOT IN (SELECT row FROM matched)`)
     .run(source, today)
   file

@@ -11,7 +11,8 @@ import { inOneGo } from './open-file.ts'
  */
 export function* readListings(file: DatabaseSync, today: string, atOnce = 250): Generator<Listing[]> {
   const shared = new Map<string, Tag>()
-  const step = file.prepare('SELECT row, slug, listing, seen, missing_since AS missing, missing_runs AS runs FROM listings WHERE row > ? ORDER BY row LIMIT ?')
+  const step = file.prepare(`SELECT row, slug, listing, iif(missing_since IS NULL, coalesce((SELECT s.seen FROM sources s WHERE s.name = l.source), l.seen), l.seen) AS seen,
+    missing_since AS missing, missing_runs AS runs FROM listings l WHERE row > ? ORDER BY row LIMIT ?`)
   for (let after = 0; ; ) {
     const rows = step.all(after, atOnce)
     if (rows.length === 0) return
@@ -75,7 +76,7 @@ export interface Counts {
 export function countAll(file: DatabaseSync): Counts {
   const one = (sql: string) => Number(file.prepare(sql).get()?.['n'] ?? 0)
   const sources = file
-    .prepare("SELECT source, count(*) AS n, count(missing_since) AS missing, max(seen) AS seen FROM listings WHERE kind = 'import' GROUP BY source ORDER BY source")
+    .prepare("SELECT source, count(*) AS n, count(missing_since) AS missing, coalesce((SELECT s.seen FROM sources s WHERE s.name = source), max(seen)) AS seen FROM listings WHERE kind = 'import' GROUP BY source ORDER BY source")
     .all()
   return {
     listings: one('SELECT count(*) AS n FROM listings'),

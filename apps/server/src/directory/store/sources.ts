@@ -15,6 +15,8 @@ export interface Source {
   every: number | null
   options: SourceOptions
   mapping: Mapping | null
+  /** ISO day of its last reading. */
+  seen: string | null
   etag: string | null
   modified: string | null
   /** When it was asked last, in milliseconds since 1970. */
@@ -29,7 +31,7 @@ const number = (value: unknown): number | null => (value === null || value === u
 const asSource = (row: Record<string, unknown>): Source => ({
   name: String(row['name']), address: text(row['address']), every: number(row['every']), options: JSON.parse(String(row['options'])) as SourceOptions,
   mapping: row['mapping'] === null ? null : (JSON.parse(String(row['mapping'])) as Mapping),
-  etag: text(row['etag']), modified: text(row['modified']), asked: number(row['asked']), outcome: String(row['outcome']),
+  seen: text(row['seen']), etag: text(row['etag']), modified: text(row['modified']), asked: number(row['asked']), outcome: String(row['outcome']),
 })
 
 export const allSources = (file: DatabaseSync): Source[] => file.prepare('SELECT * FROM sources ORDER BY name').all().map(asSource)
@@ -39,10 +41,10 @@ export function sourceByName(file: DatabaseSync, name: string): Source | null {
   return row ? asSource(row) : null
 }
 
-export function keepSource(file: DatabaseSync, { name, address, every, options, mapping, etag, modified, asked, outcome }: Source): void {
+export function keepSource(file: DatabaseSync, { name, address, every, options, mapping, seen, etag, modified, asked, outcome }: Source): void {
   file
-    .prepare('INSERT OR REPLACE INTO sources (name, address, every, options, mapping, etag, modified, asked, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(name, address, every, JSON.stringify(options), mapping === null ? null : JSON.stringify(mapping), etag, modified, asked, outcome)
+    .prepare('INSERT OR REPLACE INTO sources (name, address, every, options, mapping, seen, etag, modified, asked, outcome) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(name, address, every, JSON.stringify(options), mapping === null ? null : JSON.stringify(mapping), seen, etag, modified, asked, outcome)
 }
 
 /** Stops pulling a source; what it brought stays. False when there was none of that name. */
@@ -50,4 +52,4 @@ export const dropSource = (file: DatabaseSync, name: string): boolean => file.pr
 
 /** A source nobody has named before. */
 export const newSource = (name: string, options: SourceOptions): Source =>
-  ({ name, address: null, every: null, options, mapping: null, etag: null, modified: null, asked: null, outcome: '' })
+  ({ name, address: null, every: null, options, mapping: null, seen: null, etag: null, modified: null, asked: null, outcome: '' })
