@@ -18,7 +18,8 @@ export function readSheetRow(headers: readonly string[], cells: readonly string[
   const of: Cells = Object.create(null) as Cells
   headers.forEach((header, at) => {
     const field = mapping.columns[header] ?? '-'
-    const cell = (cells[at] ?? '').trim()
+    // An apostrophe in front only keeps a spreadsheet from taking the cell for a formula.
+    const cell = (cells[at] ?? '').trim().replace(/^'(?=\s*[=+\-@|%])/, '')
     if (field !== '-' && field !== 'private' && cell !== '') of[field] = of[field] === undefined ? cell : `${of[field]}, ${cell}`
   })
   return { row: rowOf(of, mapping), known: knownOf(of, mapping) }

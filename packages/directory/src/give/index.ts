@@ -1,0 +1,10 @@
+// The door for whoever hands the directory on: what each format makes of a group, and what of it does not fit.
+export { whyWords } from './carried.ts'
+export type { Carried, Field, Giving, Why } from './carried.ts'
+export { csvRow } from './cells.ts'
+export { asGuide } from './guide.ts'
+export { asTsml, tsmlHeaders } from './tsml.ts'
+export { asTable, tableHeaders } from './table.ts'
+export { asOffer } from './hsds.ts'
+export { asEvents, calendarOf, zonesOf } from './ical/calendar.ts'
+export type { CalendarWish } from './ical/calendar.ts'
