@@ -17,17 +17,18 @@ export function tick(group: Draft, by: string, at: number): void {
 }
 
 function agreedTime(group: Draft): number {
-  const claims = claimsOf(group, true)
-  const counted = claims.length < 2 ? claimsOf(group, false) : claims
-  const reached = Math.max(Math.ceil(counted.length / 2), Math.min(2, counted.length))
-  return counted.sort((one, other) => other - one)[reached - 1] ?? group.clock
+  const there = claimsOf(group, true)
+  const claims = (there.length < 2 ? claimsOf(group, false) : there).sort()
+  const reached = Math.max(Math.ceil(claims.length / 2), Math.min(2, claims.length))
+  return claims[claims.length - reached] ?? group.clock
 }
 
 /** Whoever rests is there once they do something; counted then in both ways, lest a few rest to become half of the others. */
-function claimsOf(group: Draft, onlyThere: boolean): number[] {
-  const claims: number[] = []
+function claimsOf(group: Draft, onlyThere: boolean): Float64Array {
+  const claims = new Float64Array(group.members.size)
+  let n = 0
   for (const { u, claimed, resting } of group.members.values()) {
-    if (!onlyThere || !isResting(group, u) || claimed > resting!.since) claims.push(claimed)
+    if (resting === null || !onlyThere || !isResting(group, u) || claimed > resting.since) claims[n++] = claimed
   }
-  return claims
+  return claims.subarray(0, n)
 }

@@ -22,8 +22,8 @@ export interface Way<D extends { kind: string }> {
   change(group: Draft, fact: Done<D>): void
 }
 
-/** The first sentence that is true of this deed, or null. */
-export function firstReason<A extends unknown[]>(sentences: { readonly [sentence: string]: (...about: A) => boolean }, ...about: A): string | null {
-  for (const sentence in sentences) if (sentences[sentence]?.(...about)) return sentence
+/** The first sentence that is true of this in the group, or null. */
+export function firstReason<A>(sentences: { readonly [sentence: string]: (group: Group, about: A) => boolean }, group: Group, about: A): string | null {
+  for (const sentence in sentences) if (sentences[sentence]!(group, about)) return sentence
   return null
 }
