@@ -1,6 +1,7 @@
 import type { DecidedOn, Everything } from './everything.ts'
 import { html, list, paragraph, piece, written } from './html.ts'
 import type { Tongue } from './page.ts'
+import { whenOf } from './when.ts'
 
 /** The record and what is open, as pieces to read. */
 export const decisionPieces = (all: Everything, tongue: Tongue): string[] => all.decisions.map((one) => decision(one, tongue))
@@ -8,8 +9,7 @@ export const decisionPieces = (all: Everything, tongue: Tongue): string[] => all
 function decision({ matter, by, opened, ended, outcome, answers, heard, remarks }: DecidedOn, tongue: Tongue): string {
   const { deciding, export: words, f } = tongue
   const state = deciding.states[(outcome ?? 'open') as keyof typeof deciding.states]
-  const when = ended === null ? f.moment(Date.parse(opened)) : f.moment(Date.parse(ended))
-  return piece(titleOf(matter, tongue), `${state}, ${when}. ${deciding.print.by(by)}`,
+  return piece(titleOf(matter, tongue), `${state}, ${whenOf(ended ?? opened, f)}. ${deciding.print.by(by)}`,
     ...textsOf(matter),
     answers === null ? `<p class="quiet">${html(deciding.answer.hidden)}</p>` : list(answers.map((one) => answer(one, tongue))),
     heard === null ? '' : `<p>${html(words.heardOut)} ${written(heard)}</p>`,
@@ -40,5 +40,8 @@ function textsOf(matter: Record<string, unknown>): string[] {
   const lines = Array.isArray(matter.lines) ? [list(matter.lines.map((line) => html(String(line))))] : []
   const fields = ['text', 'name', 'purpose', 'line', 'because', 'occasion', 'farewell']
   const about = matter.matter === 'admit' || matter.matter === 'review' ? fields.filter((field) => field !== 'name') : fields
-  return [...about.flatMap((field) => (typeof matter[field] === 'string' && matter[field] !== '' ? [paragraph(matter[field])] : [])), ...lines]
+  return [...about.flatMap((field) => (typeof matter[field] === 'string' && matter[field] !== '' && !isTheTitle(matter, field) ? [paragraph(matter[field])] : [])), ...lines]
 }
+
+/** A proposal of one line is called by it. */
+const isTheTitle = (matter: Record<string, unknown>, field: string): boolean => field === 'text' && !String(matter.text).includes('\n')

@@ -1,6 +1,7 @@
 import type { Formats, GroupAreas, GroupSideWords, Lang } from '@visavis/messages/group'
 import { decisionPieces } from './decisions.ts'
 import type { Everything } from './everything.ts'
+import { whenOf } from './when.ts'
 import { html, list, paragraph, piece, section, whole, written } from './html.ts'
 
 /** The words and formats a page is written with. */
@@ -11,7 +12,7 @@ export function page(all: Everything, tongue: Tongue): string {
   const { export: words, f, lang } = tongue
   const title = words.title(all.group.name)
   return whole(lang, title, [
-    paragraph(words.made(f.moment(Date.parse(all.made)))), paragraph(all.holds === 'all' ? words.care : words.own),
+    paragraph(words.made(whenOf(all.made, f))), paragraph(all.holds === 'all' ? words.care : words.own),
     all.group.purpose && paragraph(all.group.purpose),
     section(words.agreements, all.holds === 'all' && all.group.agreements.length > 0 ? [list(all.group.agreements.map(html))] : []),
     section(words.people, all.people.length > 0 ? [list(all.people.map((one) => person(one, tongue)))] : []),
@@ -35,14 +36,14 @@ function task({ name, kind, by, until }: Everything['tasks'][number], { export: 
 
 function sharing({ by, at, words: said, heardBy, known, thanks }: Everything['sharings'][number], tongue: Tongue): string {
   const { export: words, f } = tongue
-  return piece(by, f.moment(Date.parse(at)), text(said, tongue),
+  return piece(by, whenOf(at, f), text(said, tongue),
     heardBy.length > 0 ? paragraph(words.heard(f.list(heardBy))) : '',
     list([...known.map((one) => `${html(words.knows(one.by))} ${one.words ? written(one.words) : ''}`), ...thanks.map((one) => `${html(words.thanks(one.by))} ${written(one.words)}`)]))
 }
 
 function knock({ name, at, words: said, answers }: Everything['knocks'][number], tongue: Tongue): string {
   const { f } = tongue
-  return piece(name, f.moment(Date.parse(at)), text(said, tongue), list(answers.map((one) => `${html(one.by)}, ${html(f.moment(Date.parse(one.at)))}: ${written(one.words ?? tongue.export.gone)}`)))
+  return piece(name, whenOf(at, f), text(said, tongue), list(answers.map((one) => `${html(one.by)}, ${html(whenOf(one.at, f))}: ${written(one.words ?? tongue.export.gone)}`)))
 }
 
 const text = (said: string | null, { export: words }: Tongue): string => (said === null ? `<p class="quiet">${html(words.gone)}</p>` : paragraph(said))
