@@ -70,7 +70,8 @@ export const words: DecidingWords = {
       'two-thirds': 'Es gilt, wenn zwei Drittel der Antworten ja sind.',
       majority: 'Es gilt, wenn mehr als die Hälfte der Antworten ja ist.',
     },
-    second: 'Das ist die zweite Runde. Sagt noch immer jemand nein, gilt es mit zwei Dritteln oder so, wie es die Gruppe vereinbart hat.',
+    welcome: 'Es gilt, wenn niemand nein sagt, zwei ja sagen und die Hälfte von uns da war.',
+    second: (how: string) => `Das ist die zweite Runde. Sagt noch immer jemand nein, gilt es, ${how}.`,
     count: {
       yes: (count: number) => n(count, { zero: 'niemand sagt ja', one: 'ein Ja', other: `${count} Ja` }),
       worry: (count: number) => n(count, { one: 'eines mit einer Sorge', other: `${count} mit einer Sorge` }),

@@ -71,7 +71,8 @@ const words = {
       'two-thirds': 'It passes when two thirds of the answers are yes.',
       majority: 'It passes when more than half of the answers are yes.',
     },
-    second: 'This is the second round. If someone still says no, it passes when two thirds say yes, or as the group has agreed.',
+    welcome: 'It passes when no one says no, two say yes, and half of us have been there.',
+    second: (how: string) => `This is the second round. If someone still says no, it passes ${how}.`,
     count: {
       yes: (count: number) => n(count, { zero: 'nobody says yes', one: 'one yes', other: `${count} yes` }),
       worry: (count: number) => n(count, { one: 'one with a worry', other: `${count} with a worry` }),

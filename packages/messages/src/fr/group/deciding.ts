@@ -70,7 +70,8 @@ export const words: DecidingWords = {
       'two-thirds': 'C’est accepté quand les deux tiers des réponses sont des oui.',
       majority: 'C’est accepté quand plus de la moitié des réponses sont des oui.',
     },
-    second: 'C’est le second tour. Si quelqu’un dit encore non, c’est accepté aux deux tiers, ou comme le groupe l’a convenu.',
+    welcome: 'C’est accepté quand personne ne dit non, que deux disent oui et que la moitié de nous était là.',
+    second: (how: string) => `C’est le second tour. Si quelqu’un dit encore non, c’est accepté ${how}.`,
     count: {
       yes: (count: number) => n(count, { zero: 'personne ne dit oui', one: 'un oui', other: `${count} oui` }),
       worry: (count: number) => n(count, { one: 'un avec une inquiétude', other: `${count} avec une inquiétude` }),
