@@ -65,7 +65,7 @@ export const words: RefusalsWords = {
     'only-members-act': 'Du bist nicht oder noch nicht in dieser Gruppe. Was du geschrieben hast, wurde nicht gesendet.',
     'this-decision-is-here': 'Dieser Vorschlag ist schon da. Du findest ihn unter „Entscheiden“.',
     'milder-than-our-rules': 'Die Gruppe hat dafür eine strengere Art zu entscheiden vereinbart. Schlag es so vor.',
-    'it-would-close-too-soon': 'Alle brauchen mindestens einen Tag für die Antwort. Wähle eine längere Zeit.',
+    'it-would-close-too-soon': 'Alle brauchen mindestens einen Tag für die Antwort, und sieben, wenn es um jemandes Platz geht. Wähle eine längere Zeit.',
     'it-would-close-too-late': 'Mehr als ein Jahr ist zu lang. Wähle eine kürzere Zeit.',
     'the-review-is-before-it-closes': 'Der Tag, an dem ihr noch einmal darauf schaut, muss nach dem Ende der Antworten liegen.',
     'you-have-many-open': 'Von dir sind viele Vorschläge offen. Nimm einen zurück oder warte, bis einer entschieden ist.',

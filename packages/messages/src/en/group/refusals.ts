@@ -66,7 +66,7 @@ const words = {
     'only-members-act': 'You are not in this group, or not yet. What you wrote was not sent.',
     'this-decision-is-here': 'This proposal is already here. You find it under “Decide”.',
     'milder-than-our-rules': 'The group has agreed on a stricter way to decide this. Propose it that way.',
-    'it-would-close-too-soon': 'Everyone needs at least one day to answer. Choose a longer time.',
+    'it-would-close-too-soon': 'Everyone needs at least one day to answer; a review takes at least seven. Choose a longer time.',
     'it-would-close-too-late': 'More than a year is too long. Choose a shorter time.',
     'the-review-is-before-it-closes': 'The day to look at it again must come after the end of the answers.',
     'you-have-many-open': 'You have many proposals open. Take one back, or wait until one is decided.',

@@ -65,7 +65,7 @@ export const words: RefusalsWords = {
     'only-members-act': 'Tu n’es pas, ou pas encore, dans ce groupe. Ce que tu as écrit n’a pas été envoyé.',
     'this-decision-is-here': 'Cette proposition est déjà là. Tu la trouves sous « Décider ».',
     'milder-than-our-rules': 'Le groupe a convenu d’une façon plus stricte d’en décider. Propose-le ainsi.',
-    'it-would-close-too-soon': 'Chacun a besoin d’au moins un jour pour répondre. Choisis un temps plus long.',
+    'it-would-close-too-soon': 'Chacun a besoin d’au moins un jour pour répondre, et de sept s’il s’agit de la place de quelqu’un. Choisis un temps plus long.',
     'it-would-close-too-late': 'Plus d’un an, c’est trop long. Choisis un temps plus court.',
     'the-review-is-before-it-closes': 'Le jour où vous y reviendrez doit venir après la fin des réponses.',
     'you-have-many-open': 'Tu as beaucoup de propositions ouvertes. Retires-en une, ou attends qu’une soit décidée.',
