@@ -30,15 +30,25 @@ async function given(room: Room, uses = 1, days = 14): Promise<{ id: string; sec
 
 describe('a group without a public card is found by those who were given its link', () => {
   let town: Town
-  const devices: { anna: Device; bela: Device; cem: Device; dora: Device } = {} as never
-  const rooms: { anna: Room; bela: Room } = {} as never
+  const devices: { anna: Device; bela: Device; cem: Device; dora: Device; olga: Device } = {} as never
+  const rooms: { anna: Room; bela: Room; cem: Room } = {} as never
   let first: { id: string; secret: string }
 
   beforeAll(async () => {
     town = await openTown({ lasting: true })
-    for (const who of ['anna', 'bela', 'cem', 'dora'] as const) devices[who] = await town.device()
+    for (const who of ['anna', 'bela', 'cem', 'dora', 'olga'] as const) devices[who] = await town.device()
   })
   afterAll(() => town.close())
+
+  /** All three decide how people come. */
+  async function admits(admission: 'closed' | 'talk'): Promise<void> {
+    const decision = done(await rooms.anna.propose({ matter: 'rules', admission }))
+    for (const room of [rooms.bela, rooms.cem]) {
+      await until('they are asked', () => room.view().group.decisions.has(decision) || room.view().group.record.has(decision))
+      if (room.view().group.decisions.has(decision)) done(await room.answer(decision, 'yes'))
+    }
+    await until('it is decided', () => [rooms.anna, rooms.bela, rooms.cem].every((room) => room.view().group.rules.admission === admission))
+  }
 
   it('Anna makes a link; it says who the group is, and nothing about people', async () => {
     rooms.anna = await foundGroup(devices.anna)
@@ -87,7 +97,7 @@ describe('a group without a public card is found by those who were given its lin
     const before = await letters()
     const knock = await knockBy(devices.cem, second.secret, 'Cem')
     await admit(await knockOf(rooms.anna, 'Cem'), [rooms.anna, rooms.bela])
-    await comeIn(devices.cem, knock)
+    rooms.cem = await comeIn(devices.cem, knock)
     await until('the letter was written anew', async () => await letters() > before)
     await until('Anna knows of it', async () => await rooms.anna.linkOf(second.id) === `#/invited/${second.secret}`)
     done(await rooms.anna.say({ kind: 'withdraw-invitation', invitation: second.id }))
@@ -127,7 +137,17 @@ describe('a group without a public card is found by those who were given its lin
     await until('and is not left without an answer', () => eve.knocks()[0]?.state === 'not-now')
   })
 
+  it('a group that closes its door for now answers also those who still come by a link', async () => {
+    const sixth = await given(rooms.anna)
+    await invited(devices.olga, sixth.secret)
+    await admits('closed')
+    const knock = await knockBy(devices.olga, sixth.secret, 'Olga')
+    await until('Olga has her answer', () => knock().state === 'not-now')
+    expect(rooms.anna.view().knocks.some(({ alias }) => alias === 'Olga')).toBe(false)
+  })
+
   it('a link whose time has passed leads nowhere, also when no device was there to say so', async () => {
+    await admits('talk')
     const third = await given(rooms.anna, 5, 1)
     await invited(devices.dora, third.secret)
     town.days(2)

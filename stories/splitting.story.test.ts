@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Device, Room, SplitView } from '../apps/group/src/lib/device/device.ts'
+import type { Device, Matter, Room, SplitView } from '../apps/group/src/lib/device/device.ts'
 import { memoryStorage } from '../apps/group/src/lib/device/storage/memory.ts'
 import { aliases, allAgree, foundGroup, join, publish } from './group-life.ts'
 import { done, openTown, until } from './town.ts'
@@ -30,12 +30,18 @@ describe('a group that has grown large opens a sister', () => {
   }, 60_000)
   afterAll(() => town.close())
 
-  it('they decide it together, and each chooses, or stays', async () => {
-    const decision = done(await rooms.anna.propose({ matter: 'sisters', names: ['Frühes Wasser'], opens: town.clock.now() + 4 * DAY }))
+  async function decide(matter: Matter): Promise<void> {
+    const decision = done(await rooms.anna.propose(matter))
     for (const who of ['bela', 'cem', 'dora'] as const) {
       await until('everybody is asked', () => rooms[who].view().group.decisions.has(decision) || rooms[who].view().group.record.has(decision))
       if (rooms[who].view().group.decisions.has(decision)) done(await rooms[who].answer(decision, 'yes'))
     }
+    for (const room of all()) await until('it is decided', () => room.view().group.record.get(decision)?.outcome === 'passed')
+  }
+
+  it('they decide it together, and each chooses, or stays', async () => {
+    await decide({ matter: 'rules', admission: 'closed', memoryDays: 30 })
+    await decide({ matter: 'sisters', names: ['Frühes Wasser'], opens: town.clock.now() + 4 * DAY })
     for (const room of all()) await until('one can choose', () => splitOf(room)?.sisters[0]?.state === 'choosing')
     const { id } = splitOf(rooms.bela)!
     done(await rooms.bela.chooseSister(id, 0))
@@ -65,12 +71,13 @@ describe('a group that has grown large opens a sister', () => {
     expect([devices.anna, devices.dora].map((device) => device.rooms().length)).toEqual([1, 1])
   })
 
-  it('it begins with our agreements and rules, with new keys, and both groups go on', async () => {
+  it('it begins with our agreements and rules, but with an open door; with new keys, and both groups go on', async () => {
     const belas = await devices.bela.open(splitOf(rooms.bela)!.sisters[0]!.room!)
     const cems = await devices.cem.open(splitOf(rooms.cem)!.sisters[0]!.room!)
     await allAgree(belas, cems)
     expect(aliases(belas)).toEqual(['Bela', 'Cem'])
-    expect(belas.view().group).toMatchObject({ name: 'Frühes Wasser', purpose: 'For people who cannot sleep.', rules: rooms.anna.view().group.rules })
+    expect(belas.view().group).toMatchObject({ name: 'Frühes Wasser', purpose: 'For people who cannot sleep.', rules: { ...rooms.anna.view().group.rules, admission: 'talk' } })
+    expect(rooms.anna.view().group.rules).toMatchObject({ admission: 'closed', memoryDays: 30 })
     expect(belas.view().group.agreements.lines).toEqual(rooms.anna.view().group.agreements.lines)
     expect(belas.view().me).not.toBe(rooms.bela.view().me)
     expect(splitOf(rooms.bela)!.sisters[0]!.missing).toEqual([])

@@ -66,18 +66,21 @@ function knocksToBring({ group, doorstep, notes }: Known): Errand[] {
 /** It is known here that the link of this id is over, and said behind it. */
 export const saidOver = (invitation: string): string => `over ${invitation}`
 
-/** Who knocked by a link that others had used up meanwhile is not left without an answer. */
+/** Who knocked by a link that others had used up meanwhile, or at a group that closed its door, is not left without an answer. */
 function tooLate({ group, doorstep, notes }: Known): Errand[] {
   return [...doorstep.knocks].flatMap(([knock, { u, invitation, reply }]): Errand[] => {
-    const isLate = invitation !== null && !group.card && notes.sent.includes(saidOver(invitation))
-    if (!isLate || group.knocks.has(knock) || notes.atTheDoor.some((door) => door.knock === knock)) return []
+    if (invitation === null || group.card || stillHolds(group, invitation) !== null) return []
+    const isKnown = notes.sent.includes(saidOver(invitation)) || group.invitations.has(invitation)
+    const wasHeard = group.knocks.has(knock) || group.members.has(u) || group.former.has(u) || notes.atTheDoor.some((door) => door.knock === knock)
+    if (!isKnown || wasHeard) return []
     return [{ errand: 'send-not-now', door: { u, knock, at: 0, reply }, at: 0, key: `not-now ${knock} 0`, mine: false }]
   })
 }
 
 function stillHolds(group: Group, id: string | null): string | null {
   const invitation = group.invitations.get(id ?? '')
-  return invitation && !isOver(group, invitation) ? invitation.id : null
+  const isOpen = group.rules.admission !== 'closed' || invitation?.door != null
+  return invitation && isOpen && !isOver(group, invitation) ? invitation.id : null
 }
 
 function acceptancesToBring({ group, doorstep }: Known): Errand[] {

@@ -44,5 +44,8 @@ export async function sayItLives(inside: Inside, sister: Inside, split: string, 
   return say(inside, { deed: { kind: 'sister-lives', split, sister: place, mark: await markOf(sister.record.logId) }, id: newId(inside) })
 }
 
-/** Ours, unless more people chose the sister than would fit into it. */
-const rulesFor = (rules: Rules, people: number) => ({ ...rules, size: rules.size !== null && rules.size < people ? null : rules.size })
+/** Ours, but for what would keep out those who chose it: a door that is closed or opens on certain days only, and too few places. */
+function rulesFor(rules: Rules, people: number): Rules {
+  const admission = rules.admission === 'closed' || rules.admission === 'fixed-dates' ? 'talk' : rules.admission
+  return { ...rules, admission, size: rules.size !== null && rules.size < people ? null : rules.size }
+}
