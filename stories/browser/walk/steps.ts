@@ -55,7 +55,7 @@ export const takeBack = (n: number): Step => step(`takes a thought back ${n}`, (
   const proposal = pick(model.proposals.filter(({ remarks }) => remarks.length), n)
   await mara.open('decision', proposal.text)
   const text = proposal.remarks.shift()!
-  await mara.press(`Take back: ${text}`)
+  await mara.press(`Take it back: ${text}`)
   await mara.page.getByText(text).waitFor({ state: 'detached' })
 })
 

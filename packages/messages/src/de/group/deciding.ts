@@ -116,7 +116,7 @@ export const words: DecidingWords = {
     none: 'Noch hat niemand etwas dazu gesagt.',
     say: 'Etwas dazu sagen',
     line: 'Etwas dazu sagen',
-    lineOf: (line: number) => `Etwas zu Zeile ${line} sagen`,
+    lineOf: (line: number) => `Etwas dazu sagen: Zeile ${line}`,
     text: 'Mein Gedanke',
     hint: 'Alle in der Gruppe können ihn lesen, bis er vergessen wird.',
     go: 'Sagen',

@@ -28,6 +28,7 @@ export const words: QuestionsWords = {
     options: 'Was zur Wahl steht',
     option: 'Eine Möglichkeit',
     add: 'Dazunehmen',
+    out: 'Streichen',
     outOf: (option: string) => `Streichen: ${option}`,
     date: 'Tag',
     time: 'Beginn',

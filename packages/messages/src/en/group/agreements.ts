@@ -63,7 +63,7 @@ const words = {
   build: {
     title: 'The lines',
     edit: 'Say it differently',
-    editOf: (line: string) => `Say differently: ${line}`,
+    editOf: (line: string) => `Say it differently: ${line}`,
     save: 'That is how',
     up: 'Further up',
     upOf: (line: string) => `Further up: ${line}`,

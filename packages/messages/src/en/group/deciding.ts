@@ -125,7 +125,7 @@ const words = {
     mine: (moment: string) => `You, ${moment}`,
     waiting: 'Still on this device. It will be sent.',
     takeBack: 'Take it back',
-    takeBackOf: (words: string) => `Take back: ${words}`,
+    takeBackOf: (words: string) => `Take it back: ${words}`,
   },
   proposing: {
     title: 'Propose something',

@@ -29,6 +29,7 @@ const words = {
     options: 'What one can choose from',
     option: 'A possibility',
     add: 'Add',
+    out: 'Take out',
     outOf: (option: string) => `Take out: ${option}`,
     date: 'Day',
     time: 'Begins at',

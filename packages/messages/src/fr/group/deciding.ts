@@ -116,7 +116,7 @@ export const words: DecidingWords = {
     none: 'Personne n’en a encore rien dit.',
     say: 'En dire quelque chose',
     line: 'En parler',
-    lineOf: (line: number) => `Parler de la phrase ${line}`,
+    lineOf: (line: number) => `En parler : phrase ${line}`,
     text: 'Ma pensée',
     hint: 'Tout le groupe peut la lire jusqu’à ce qu’elle soit oubliée.',
     go: 'La dire',

@@ -28,6 +28,7 @@ export const words: QuestionsWords = {
     options: 'Ce qu’on peut choisir',
     option: 'Une possibilité',
     add: 'Ajouter',
+    out: 'Retirer',
     outOf: (option: string) => `Retirer : ${option}`,
     date: 'Jour',
     time: 'Début',
