@@ -37,7 +37,7 @@ export class MadeUpRoom {
         sharings: sharings.filter((one) => !one.mine && !one.heardByMe).map(({ id }) => id),
         thanks: sharings.filter((one) => one.mine && one.thanks.length).map(({ id }) => id),
       },
-      ...doorsOf(group, this.me, this.#words), contacts: contactsOf(group, this.#words), remarks: this.#remarks(), pausedUntil: pausedUntil(group, this.me), needsNewerProgram: false,
+      ...doorsOf(group, this.me, this.#words), contacts: contactsOf(group, this.#words), remarks: this.#remarks(), pausedUntil: pausedUntil(group, this.me), needsNewerProgram: location.search.includes('behind'),
       why: group.members.has(this.me) ? null : { why: 'removed', decision: [...group.record.values()].find(({ matter, outcome }) => matter.matter === 'review' && outcome === 'passed')?.id ?? '' },
       slug: group.card ? 'breathing-again' : null, waiting: [], alarms: location.search.includes('alarm') ? [{ kind: 'fork', seq: 3, by: null }] : [],
     } satisfies RoomView

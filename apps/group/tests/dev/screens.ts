@@ -2,7 +2,7 @@
 export const screens: readonly { path: string; open?: number }[] = [
   { path: '?empty#/' }, { path: '#/' }, { path: '#/device' }, { path: '#/help' }, { path: '#/left' }, { path: '#/nowhere' },
   { path: '#/found' }, { path: '#/knock/x' }, { path: '#/knock/gone' }, { path: '#/knocked/one' }, { path: '#/knocked/two' },
-  { path: '#/room/evening' }, { path: '#/room/quiet' }, { path: '?offline#/room/evening' }, { path: '?alarm#/room/evening' },
+  { path: '#/room/evening' }, { path: '#/room/quiet' }, { path: '?offline#/room/evening' }, { path: '?alarm#/room/evening' }, { path: '?behind#/room/evening' },
   { path: '#/room/evening/sharing' }, { path: '#/room/quiet/sharing' }, { path: '#/room/evening/sharing/new' },
   { path: '#/room/evening/sharing', open: 0 }, { path: '#/room/evening/sharing', open: 2 },
   { path: '#/room/evening/decision' }, { path: '#/room/quiet/decision' }, { path: '#/room/evening/decision', open: 0 }, { path: '#/room/evening/decision', open: 1 }, { path: '#/room/evening/decision', open: 4 },

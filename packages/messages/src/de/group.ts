@@ -66,6 +66,9 @@ export const words: GroupWords = {
     sending: 'Hier gespeichert. Es wird gerade gesendet.',
     update: 'Es gibt ein neueres Visavis.',
     updateNow: 'Jetzt laden',
+    behindTitle: 'Die Gruppe hat etwas Neueres vereinbart',
+    behind: 'Dein Visavis kennt es noch nicht und liest darum nicht weiter. Nichts ist verloren, und was du hier schreibst, wartet. Lade das neueste Visavis.',
+    behindGo: 'Das neueste laden',
   },
   device: {
     title: 'Dieses Gerät',

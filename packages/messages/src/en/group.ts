@@ -67,6 +67,9 @@ const words = {
     sending: 'Saved here. It is being sent.',
     update: 'There is a newer Visavis.',
     updateNow: 'Load it now',
+    behindTitle: 'The group has agreed on something newer',
+    behind: 'Your Visavis does not know it yet, so it reads no further. Nothing is lost, and what you write here waits. Load the newest Visavis.',
+    behindGo: 'Load the newest',
   },
   device: {
     title: 'This device',

@@ -66,6 +66,9 @@ export const words: GroupWords = {
     sending: 'Gardé ici. L’envoi est en cours.',
     update: 'Il y a un Visavis plus récent.',
     updateNow: 'Le charger',
+    behindTitle: 'Le groupe a convenu de quelque chose de plus nouveau',
+    behind: 'Ton Visavis ne le connaît pas encore et ne lit donc pas plus loin. Rien n’est perdu, et ce que tu écris ici attend. Charge le Visavis le plus récent.',
+    behindGo: 'Charger le plus récent',
   },
   device: {
     title: 'Cet appareil',

@@ -63,7 +63,7 @@ const words = {
     tea: 'Water, cups, a plate of biscuits.',
     minutes: 'Two or three sentences are enough.',
     'tea-money': 'Hold the tin and write down what it was for.',
-    letterbox: 'Look whether there is post for the group.',
+    letterbox: 'Look whether a letter has come for the group.',
     card: 'Is what everyone can read about us still right?',
   },
   burden: 'What lies on whom',
