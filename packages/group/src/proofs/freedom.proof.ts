@@ -4,6 +4,7 @@ import { closingTime, isResting, mayDo, members, openBook, pausedUntil } from '.
 import type { Fact, Group } from '../index.ts'
 import type { Proof } from './prove.proof.ts'
 import { take } from './history.proof.ts'
+import { waitForPauses } from './reviewing.proof.ts'
 import type { World } from './world.proof.ts'
 
 /** 3. */
@@ -41,12 +42,8 @@ export const freedom: Proof = {
 
 /** As soon as half of the group, or the person and whoever else is there, have seen the time. */
 function pausesEnd(world: World, reached: (what: string) => void): void {
-  const paused = world.here.filter((u) => pausedUntil(world.group, u) !== null)
-  if (!paused.length) return
-  reached('a pause that ends')
-  world.now = Math.max(world.now, ...paused.map((u) => pausedUntil(world.group, u)!))
-  const reviews = new Map(paused.map((u) => [u, world.group.pauses.get(u)!.review]))
-  for (const u of world.here) world.say(u, reviews.has(u) ? { kind: 'speak', decision: reviews.get(u), text: 'I am here.' } : { kind: 'reread' })
+  const paused = waitForPauses(world)
+  if (paused.length) reached('a pause that ends')
   for (const u of paused) assert.equal(pausedUntil(world.group, u), null)
 }
 

@@ -6,6 +6,7 @@ import type { Chance } from './chance.proof.ts'
 import { answerWith } from './deciding.proof.ts'
 import type { Proof } from './prove.proof.ts'
 import { everybodyAgrees } from './visitors.proof.ts'
+import { waitForPauses } from './reviewing.proof.ts'
 import type { World } from './world.proof.ts'
 
 /** 2. */
@@ -39,6 +40,7 @@ export const minority: Proof = {
 
 /** Everything already under way comes to its end, so that what follows is the doing of the few. */
 function quieten(world: World, luck: Chance): void {
+  waitForPauses(world)
   for (const { id, by, electorate } of [...world.group.decisions.values()]) {
     world.do(world.here.includes(by) ? by : electorate[0]!, { kind: 'withdraw', decision: id }, luck)
   }

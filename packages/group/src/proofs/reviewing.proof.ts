@@ -1,4 +1,5 @@
 import { DAY } from '../days.ts'
+import { pausedUntil } from '../index.ts'
 import type { Matter } from '../index.ts'
 import type { Act } from './act.proof.ts'
 import type { Chance } from './chance.proof.ts'
@@ -41,4 +42,14 @@ export const aboutReview: Act = (world, who, chance) => {
   if (!chance.rarely(3)) return void world.do(who, { kind: 'pause', decision }, chance)
   const gero = matter?.matter === 'review' && !chance.rarely(3) ? matter.member : who
   world.do(gero, { kind: 'speak', decision, text: chance.one(['I was afraid.', 'Please hear me.']) }, chance)
+}
+
+/** Everybody sees that the time of all pauses is over; gives who paused. */
+export function waitForPauses(world: World): string[] {
+  const paused = world.here.filter((u) => pausedUntil(world.group, u) !== null)
+  if (!paused.length) return []
+  world.now = Math.max(world.now, ...paused.map((u) => pausedUntil(world.group, u)!))
+  const reviews = new Map(paused.map((u) => [u, world.group.pauses.get(u)!.review]))
+  for (const u of world.here) world.say(u, reviews.has(u) ? { kind: 'speak', decision: reviews.get(u), text: 'I am here.' } : { kind: 'reread' })
+  return paused
 }
