@@ -41,7 +41,7 @@ export const words: InviteWords = {
   sheet: {
     title: 'Du bist eingeladen',
     toGroup: (group: string) => `zu „${group}“`,
-    says: 'Wir sind ein paar Menschen, die das von innen kennen und einander helfen. Keine Fachleute, kein Geld, kein Konto.',
+    says: 'Wir sind ein paar Menschen, die von innen kennen, was du vielleicht gerade erlebst, und einander helfen. Keine Fachleute, kein Geld, kein Konto.',
     how: 'Halte die Kamera deines Telefons auf das Quadrat. Oder tippe die Adresse ab.',
     then: 'Du kannst erst in Ruhe lesen und später entscheiden. Du darfst dich nennen, wie du magst.',
     until: (day: string) => `Gilt bis ${day}.`,
