@@ -8,8 +8,8 @@ import { sameIn, type View } from './view.ts'
 
 export { icon }
 
-/** What the head of a page says. `lean` pages use the device's own typeface and load nothing but the style sheet. */
-export interface Head { title: string; description?: string; lean?: boolean; hidden?: boolean }
+/** What the head of a page says. `lean` pages use the device's own typeface and load nothing but the style sheet; `feeds` tells readers where the list lies. */
+export interface Head { title: string; description?: string; lean?: boolean; hidden?: boolean; feeds?: boolean }
 
 /** A whole page around a component. */
 export function document<P extends { view: View }>(body: Component<P>, props: P, head: Head): string {
@@ -22,7 +22,8 @@ export function document<P extends { view: View }>(body: Component<P>, props: P,
     + (head.hidden ? '<meta name="robots" content="noindex">' : '')
     + '<meta name="color-scheme" content="light dark">'
     + (head.lean ? '' : `<link rel="preload" as="font" type="font/woff2" href="${face}" crossorigin>`)
-    + `<link rel="stylesheet" href="${sheet}"><link rel="icon" type="image/svg+xml" href="${icon}">${others}</head>`
+    + `<link rel="stylesheet" href="${sheet}"><link rel="icon" type="image/svg+xml" href="${icon}">${others}`
+    + (head.feeds ? '<link rel="alternate" type="application/json" title="Meetings Feed" href="/feeds/meeting-guide.json">' : '') + '</head>'
     + `<body>${html}</body></html>`
 }
 

@@ -15,7 +15,7 @@ export const pages: Pages = {
   home(visit, facts) {
     const view = viewOf(visit)
     const { title, description } = view.words.public
-    return document(Home, { view, ...facts }, { title: `Visavis · ${title}`, description })
+    return document(Home, { view, ...facts }, { title: `Visavis · ${title}`, description, feeds: true })
   },
   find(visit, facts) {
     const view = viewOf(visit)

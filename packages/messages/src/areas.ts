@@ -5,6 +5,7 @@ import type { FindWords } from './en/find.ts'
 import type { ListingWords } from './en/listing.ts'
 import type { AboutWords } from './en/about.ts'
 import type { HelpWords } from './en/help.ts'
+import type { GiveWords } from './en/give.ts'
 import type { GroupSideWords } from './en/group-side.ts'
 import { groupShelves } from './group-areas.ts'
 import type { GroupAreas } from './group-areas.ts'
@@ -17,6 +18,7 @@ export interface Areas extends GroupAreas {
   listing: ListingWords
   about: AboutWords
   help: HelpWords
+  give: GiveWords
   group: GroupSideWords
 }
 
@@ -30,6 +32,7 @@ const shelves: Record<Lang, Shelf> = {
     listing: () => import('./en/listing.ts'),
     about: () => import('./en/about.ts'),
     help: () => import('./en/help.ts'),
+    give: () => import('./en/give.ts'),
     group: () => import('./en/group-side.ts'),
     ...groupShelves.en,
   },
@@ -40,6 +43,7 @@ const shelves: Record<Lang, Shelf> = {
     listing: () => import('./fr/listing.ts'),
     about: () => import('./fr/about.ts'),
     help: () => import('./fr/help.ts'),
+    give: () => import('./fr/give.ts'),
     group: () => import('./fr/group-side.ts'),
     ...groupShelves.fr,
   },
@@ -50,6 +54,7 @@ const shelves: Record<Lang, Shelf> = {
     listing: () => import('./de/listing.ts'),
     about: () => import('./de/about.ts'),
     help: () => import('./de/help.ts'),
+    give: () => import('./de/give.ts'),
     group: () => import('./de/group-side.ts'),
     ...groupShelves.de,
   },

@@ -1,4 +1,4 @@
-import { find } from '@visavis/directory'
+import { find, onlyConsented } from '@visavis/directory'
 import type { Ground, Room } from '../room.ts'
 import { openDesk } from './card/desk.ts'
 import type { Directory } from './directory.ts'
@@ -36,6 +36,7 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
   function fileVersion() {
     return Number(file.prepare('PRAGMA data_version').get()?.['data_version'])
   }
+  let edition = { number: shelves.edition(), since: ground.clock() }
   let looking: Promise<void> = Promise.resolve()
   const lookAgain = async () => {
     const now = fileVersion()
@@ -64,6 +65,14 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
       return null
     },
     count: () => ({ listings: counted.listings + counted.cards, sample: counted.sample }),
+    *given() {
+      for (const { listings } of shelves.all()) for (const listing of listings) yield onlyConsented(listing, 'feeds')
+    },
+    edition() {
+      lookNowAndThen()
+      if (shelves.edition() !== edition.number) edition = { number: shelves.edition(), since: ground.clock() }
+      return edition
+    },
   }
   const desk = openDesk(file, ground, () => {
     shelves.cardsChanged()

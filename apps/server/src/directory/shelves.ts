@@ -12,6 +12,8 @@ const pause = () => new Promise<void>((go) => setImmediate(go))
  */
 export interface Shelves {
   all(): readonly Shelf[]
+  /** How many changes these shelves have seen. */
+  edition(): number
   /** Cards changed in this process. */
   cardsChanged(): void
   /** Looks whether the file changed, also by another process, and reads again what did. */
@@ -40,6 +42,7 @@ export function openShelves(file: DatabaseSync, places: Gazetteer, today: () => 
   }
   return {
     all: () => [cards, imported],
+    edition: () => seen.listings + seen.cards,
     cardsChanged: readCards,
     catchUp: () => (working ??= catchUp().finally(() => (working = null))),
   }

@@ -58,7 +58,7 @@ describe('what Meeting Guide can say', () => {
       audience: 'both', topics: ['ms'], confirmed: { on: '2026-11-01', by: 'group', how: 'mail' }, contactPoint: 'KISS', origin: { ...origin, fellowship: null },
       when: { ...when(weekly(2)), holidays: { region: 'CA-ON', means: 'off' } }, howToCome: { way: 'just-come', words: 'Ring.', contact: null },
     }), giving)
-    expect(lost).toEqual(['confirmed', 'contactPoint', 'howToCome', 'notes', 'tags', 'topics', 'when'])
+    expect(lost).toEqual(['audience', 'confirmed', 'contactPoint', 'howToCome', 'notes', 'tags', 'topics', 'when'])
   })
 })
 

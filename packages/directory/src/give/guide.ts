@@ -84,6 +84,7 @@ function lostInRow(listing: Listing, row: GuideRow, { today }: Giving): Field[] 
   const feed: Feed = { source: '', fellowship: null, topics: [], today }
   const back = readRow(row, feed)
   if ('taken' in back) return lostIn(listing, back)
-  // Nothing in such a row says what it is about; whoever takes it has to know.
-  return [...new Set<Field>([...lostIn(listing, readRow(row, { ...feed, topics: listing.topics })), 'topics'])].toSorted()
+  // Nothing in such a row says what it is about, for whom, and whose codes these are: whoever takes it has to know.
+  const alone = lostIn(listing, readRow(row, { ...feed, topics: listing.topics }))
+  return [...new Set<Field>([...alone, 'topics', 'audience', ...(row['types'] === undefined ? [] : (['tags'] as const))])].toSorted()
 }

@@ -63,11 +63,17 @@ function exceptionsSaid({ changes = [], pauses = [] }: When): string {
   return [...off, ...pauses.map(({ from, to }) => `pause from ${from}${to === null ? '' : ` to ${to}`}`)].join('; ')
 }
 
-function attributesOf({ slug, topics, tags }: Listing): Fields[] {
+/** What HSDS has no field for is said in terms of our own, which our reader knows and others may pass over. */
+function attributesOf({ slug, topics, tags, audience, status, place }: Listing): Fields[] {
   const term = (taxonomy: string, code: string, name: string): Fields => ({
     id: `${slug}-${taxonomy}-${code}`, link_entity: 'service', taxonomy_term: { id: `${taxonomy}-${code}`, code, name, description: name, taxonomy },
   })
-  return [...topics.map((key) => term('topic', key, topicByKey(key)?.names.en ?? key)), ...tags.map(({ code, kind, label }) => term(`meeting-type-${kind}`, code, label?.en ?? code))]
+  const facts = Object.entries(place?.access?.facts ?? {}).map(([fact, is]) => (is ? fact : `no-${fact}`))
+  return [
+    ...topics.map((key) => term('topic', key, topicByKey(key)?.names.en ?? key)), term('audience', audience, eligible[audience]), term('status', status, status),
+    ...facts.map((fact) => term('access', fact, fact)), ...(place !== null && !place.exact ? [term('place', 'approximate', 'Only the town is known')] : []),
+    ...tags.map(({ code, kind, label }) => term(`meeting-type-${kind}`, code, label?.en ?? code)),
+  ]
 }
 
 function locationsOf({ slug, place, join }: Listing): Fields[] {
@@ -77,7 +83,7 @@ function locationsOf({ slug, place, join }: Listing): Fields[] {
     addresses: [withoutGaps({ id: `${slug}-address`, address_1: place.address, city: place.city, region: place.district, state_province: place.region, postal_code: place.postal, country: place.country, address_type: 'physical' })],
     accessibility: accessOf(slug, place),
   })]
-  return join === null ? room : [...room, at('link', { location_type: 'virtual', name: 'From afar', url: join.link ?? '', description: [join.phone, join.words].filter(Boolean).join('\n') })]
+  return join === null ? room : [...room, at('link', { location_type: 'virtual', name: 'From afar', url: join.link ?? '', description: join.words, phones: join.phone === null ? [] : [{ id: `${slug}-dial-in`, number: join.phone }] })]
 }
 
 const accessOf = (slug: string, { access }: NonNullable<Listing['place']>): Fields[] =>

@@ -6,7 +6,7 @@ import type { GuideRow } from './guide.ts'
 /** The columns of a TSML export (12-step-meeting-list, `$tsml_export_columns`) that are no person's and no money's, and where they come from. */
 const columns: readonly (readonly [string, string])[] = [
   ['Name', 'name'], ['Day', 'day'], ['Time', 'time'], ['End Time', 'end_time'], ['Types', 'types'], ['Notes', 'notes'], ['Conference URL', 'conference_url'],
-  ['Conference URL Notes', 'conference_url_notes'], ['Conference Phone', 'conference_phone'], ['Location', 'location'], ['Address', 'formatted_address'], ['City', 'city'], ['State', 'state'],
+  ['Conference URL Notes', 'conference_url_notes'], ['Conference Phone', 'conference_phone'], ['Location', 'location'], ['Formatted Address', 'formatted_address'], ['City', 'city'], ['State', 'state'],
   ['Postal Code', 'postal_code'], ['Country', 'country'], ['Region', 'region'], ['Sub Region', 'sub_region'], ['Latitude', 'latitude'], ['Longitude', 'longitude'], ['Approximate', 'approximate'],
   ['Location Notes', 'location_notes'], ['Timezone', 'timezone'], ['Group', 'group'], ['Website', 'url'], ['Email', 'email'], ['Group Notes', 'group_notes'], ['Entity', 'entity'],
   ['Attendance Option', 'attendance_option'], ['Slug', 'slug'], ['Updated', 'updated'],

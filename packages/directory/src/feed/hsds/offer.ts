@@ -2,6 +2,7 @@ import type { Status } from '../../listing/listing.ts'
 import { topicsIn } from '../../topic/recognise.ts'
 import type { Given, Known } from '../known.ts'
 import { line, plain } from '../text.ts'
+import { readOwnTerms } from './own.ts'
 import { readSchedules } from './schedule.ts'
 
 type Fields = Record<string, unknown>
@@ -22,19 +23,35 @@ export function readOffer(given: unknown): Given {
   const schedules = [...listOf(service['schedules']), ...at.flatMap((each) => listOf(each['schedules']))]
   const organization = fieldsOf(service['organization'])
   const link = line(virtual?.['url'], 500) || line(fieldsOf(schedules[0])['schedule_link'], 500)
+  const own = readOwnTerms(termsOf(service), line(listOf(real?.['accessibility'])[0]?.['details'], 500))
+  const [street, whole] = streetOf(address)
   const row: Fields = {
     slug: service['id'], name: service['name'], notes: [plain(service['description'], 2000), plain(service['alert'], 300)].filter(Boolean).join('\n'), group: service['alternate_name'], url: service['url'],
     email: service['email'], entity: organization['name'], entity_email: organization['email'], updated: service['last_modified'] ?? service['assured_date'],
     location: real?.['name'], location_notes: [plain(real?.['description'], 500), plain(real?.['transportation'], 300)].filter(Boolean).join('\n'),
-    address: [address['address_1'], address['address_2']].map((each) => line(each, 120)).filter(Boolean).join(', '), city: address['city'], state: address['state_province'],
-    region: address['region'], postal_code: address['postal_code'], country: address['country'], latitude: real?.['latitude'], longitude: real?.['longitude'], approximate: 'no',
-    conference_url: link,
+    address: street, formatted_address: whole, city: address['city'], state: address['state_province'],
+    sub_region: address['region'], postal_code: address['postal_code'], country: address['country'], latitude: real?.['latitude'], longitude: real?.['longitude'], approximate: own.approximate ? 'yes' : 'no',
+    conference_url: link, conference_url_notes: plain(virtual?.['description'], 600), conference_phone: numberIn(virtual), entity_phone: numberIn(service),
   }
-  return { row, known: knownOf(service, schedules, organization) }
+  return { row, known: { ...knownOf(service, schedules, organization), ...ownOf(own) } }
 }
 
+/** The terms of a taxonomy a service is described with, wherever they stand. */
+const termsOf = (service: Fields): Fields[] => listOf(service['attributes']).map((each) => fieldsOf(each['taxonomy_term'])).concat(listOf(service['taxonomy_terms']))
+
+const ownOf = ({ topics, approximate: _, ...rest }: ReturnType<typeof readOwnTerms>): Known => ({ ...rest, ...(topics.length > 0 && { topics }) })
+
+/** The street, or the whole address where it was written into one line. */
+function streetOf(address: Fields): [string, string] {
+  const text = [address['address_1'], address['address_2']].map((each) => line(each, 300)).filter(Boolean).join(', ')
+  const city = line(address['city'], 100)
+  return city !== '' && text.includes(city) ? ['', text] : [text, '']
+}
+
+const numberIn = (holder: Fields | undefined): string => line(listOf(holder?.['phones'])[0]?.['number'], 60)
+
 function knownOf(service: Fields, schedules: readonly Fields[], organization: Fields): Known {
-  const terms = listOf(service['attributes']).map((each) => line(fieldsOf(each['taxonomy_term'])['name'], 120)).concat(listOf(service['taxonomy_terms']).map((each) => line(each['name'], 120)))
+  const terms = termsOf(service).filter(({ taxonomy }) => !String(taxonomy).startsWith('meeting-type')).map(({ name }) => line(name, 120))
   const about = topicsIn(terms.join(', '))
   const topics = about.topics.length > 0 ? about.topics : topicsIn(line(service['name'], 200)).topics
   const eligible = topicsIn(line(service['eligibility_description'], 300)).relatives

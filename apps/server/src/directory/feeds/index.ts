@@ -1,0 +1,1 @@
+export { openFeeds } from './open-feeds.ts'

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { changedFields, onlyConsented } from '@visavis/directory'
+import type { Listing } from '@visavis/directory'
+import { expect, test } from 'vitest'
+import { openOffice } from '../../command/tests/office.ts'
+import { everySort } from './tests/town.ts'
+import { fill, openGiving } from './tests/giving-house.ts'
+
+const { home, write, visavis, kept } = openOffice()
+
+interface Told { slug: string; given: boolean; why?: string[]; notCarried?: string[] }
+
+const keyOf = (key: unknown) => String(key).replace(/@house\.example$/, '')
+
+test.each([
+  ['/feeds/meeting-guide.json', 'guide.json'],
+  ['/feeds/tsml.csv', 'tsml.csv'],
+  ['/feeds/groups.csv', 'groups.csv'],
+  ['/feeds/hsds.json', 'hsds.json'],
+] as const)('what is given as %s and taken in again is the same, or said not to be', async (path, file) => {
+  const from = join(home(), 'from')
+  fill(from, everySort)
+  const house = await openGiving(from)
+  const list = write(await house.text(path), file)
+  const report = JSON.parse(await house.text(path.replace(/\.\w+$/, '.report.json'))) as { groups: Told[] }
+  await house.close()
+  expect((await visavis(['import', list, '--topic', 'alcohol'])).status, readFileSync(list, 'utf8').slice(0, 300)).toBe(0)
+  const back = new Map(kept().map(({ key, listing }) => [keyOf(key), JSON.parse(String(listing)) as Listing]))
+  for (const listing of everySort) {
+    const told = report.groups.find(({ slug }) => slug === listing.slug)
+    const taken = back.get(listing.slug) ?? [...back].find(([key]) => key.startsWith(`${listing.slug}-`))?.[1]
+    if (told?.given === false) expect(taken, listing.slug).toBeUndefined()
+    else {
+      expect(taken, listing.slug).toBeDefined()
+      const { slug: _, consents: _c, ...before } = onlyConsented(listing, 'feeds')
+      const changed = changedFields(before, { ...taken!, origin: before.origin })
+      const said = [...(told?.notCarried ?? []), ...(told?.why?.includes('in-several-rows') ? ['when'] : [])]
+      expect(changed.filter((field) => !said.includes(field)), listing.slug).toEqual([])
+    }
+  }
+})
