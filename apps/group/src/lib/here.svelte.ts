@@ -85,6 +85,11 @@ class Here {
     return open
   }
 
+  /** Gives a room a name on this device, unless the person has given it one. */
+  async callIt(key: string, name: string): Promise<void> {
+    if (this.rooms.find((room) => room.key === key)?.label === '') await this.#device.label(key, name)
+  }
+
   forget(key: string): void {
     this.#rooms.delete(key)
   }
