@@ -14,7 +14,7 @@ export const screens: readonly { path: string; open?: number }[] = [
   { path: '#/room/quiet/task' }, { path: '#/room/quiet/guest' }, { path: '#/room/quiet/size' }, { path: '#/room/farewell' }, { path: '#/room/farewell/size' }, { path: '#/room/farewell/size/ending' },
   { path: '#/room/evening/membership/knock' }, { path: '#/room/quiet/membership/knock' }, { path: '#/room/evening/membership/knock/ke' },
   ...['deciding', 'about-me', 'stayed'].flatMap((room) => ['', '/decision'].map((place) => ({ path: `#/room/${room}${place}` }))),
-  ...[0, 1, 2, 3, 4, 5, 6].map((open) => ({ path: '#/room/deciding/decision', open })), { path: '#/room/about-me', open: 0 }, { path: '#/room/stayed/decision', open: 1 },
+  ...[0, 1, 2, 3, 4, 5, 6].map((open) => ({ path: '#/room/deciding/decision', open })), { path: '#/room/about-me', open: 0 }, { path: '#/room/stayed/decision', open: 0 },
   ...['agreement', 'rules', 'review', 'review/ask', 'question', 'question/ask', 'decision/record'].map((place) => ({ path: `#/room/deciding/${place}` })),
   ...[0, 1, 2, 3, 4, 5].map((open) => ({ path: '#/room/deciding/question', open })), { path: '#/room/quiet/review' }, { path: '#/room/quiet/question' }, { path: '#/room/quiet/rules' }, { path: '#/room/quiet/agreement' },
   ...['size', 'memoryDays', 'admission', 'fallback', 'methods.admit'].map((rule) => ({ path: `#/room/deciding/decision/propose?about=rules&rule=${rule}` })),

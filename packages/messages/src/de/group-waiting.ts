@@ -23,6 +23,8 @@ export const words: WaitingWords = {
   },
   today: {
     me: 'Du kannst dir Zeit lassen, und du bist damit nicht allein.',
+    stayed: 'Du bleibst. Die Gruppe hat geantwortet.',
+    answered: 'Die Gruppe hat geantwortet.',
     no: 'Jemand hat nein gesagt, und warum. Du kannst es besser sagen.',
     again: 'Ihr wolltet noch einmal darauf schauen.',
     asked: 'Eine Frage ohne Folgen',

@@ -24,6 +24,8 @@ const words = {
   },
   today: {
     me: 'You can take your time, and you are not alone with it.',
+    stayed: 'You stay. The group has answered.',
+    answered: 'The group has answered.',
     no: 'Someone said no, and why. You can say it better.',
     again: 'You wanted to look at this again.',
     asked: 'A question without consequences',

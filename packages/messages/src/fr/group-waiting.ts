@@ -23,6 +23,8 @@ export const words: WaitingWords = {
   },
   today: {
     me: 'Tu peux prendre ton temps, et tu n’es pas seul·e avec cela.',
+    stayed: 'Tu restes. Le groupe a répondu.',
+    answered: 'Le groupe a répondu.',
     no: 'Quelqu’un a dit non, et pourquoi. Tu peux le dire mieux.',
     again: 'Vous vouliez y revenir.',
     asked: 'Une question sans conséquence',

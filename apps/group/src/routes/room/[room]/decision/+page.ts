@@ -1,3 +1,3 @@
 import { here } from '#lib/here.svelte.ts'
 
-export const load = () => here.learn('deciding')
+export const load = () => here.learn('deciding', 'review')
