@@ -91,7 +91,7 @@ describe('the group asks whether Viktor can stay, and their ways part, in three 
     await viktor.sees(heard)
     await share(mara, after, roomOf(mara))
     await elif.go(`${roomOf(elif)}/sharing`)
-    await elif.link(new RegExp(after)).waitFor()
+    await elif.link(new RegExp(after)).waitFor({ timeout: 60_000 })
     await viktor.page.reload()
     await viktor.page.locator('h1').waitFor()
     for (const place of ['', '/sharing', '/decision', '/membership']) {

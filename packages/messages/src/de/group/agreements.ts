@@ -61,8 +61,8 @@ export const words: AgreementsWords = {
   },
   build: {
     title: 'Die Zeilen',
-    edit: 'Anders sagen',
-    editOf: (line: string) => `Anders sagen: ${line}`,
+    edit: 'Ändern',
+    editOf: (line: string) => `Ändern: ${line}`,
     save: 'So ist es gut',
     up: 'Weiter nach oben',
     upOf: (line: string) => `Weiter nach oben: ${line}`,

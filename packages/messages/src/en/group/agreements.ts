@@ -62,8 +62,8 @@ const words = {
   },
   build: {
     title: 'The lines',
-    edit: 'Say it differently',
-    editOf: (line: string) => `Say it differently: ${line}`,
+    edit: 'Change',
+    editOf: (line: string) => `Change: ${line}`,
     save: 'That is how',
     up: 'Further up',
     upOf: (line: string) => `Further up: ${line}`,

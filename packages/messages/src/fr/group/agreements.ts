@@ -61,8 +61,8 @@ export const words: AgreementsWords = {
   },
   build: {
     title: 'Les phrases',
-    edit: 'Dire autrement',
-    editOf: (line: string) => `Dire autrement : ${line}`,
+    edit: 'Changer',
+    editOf: (line: string) => `Changer : ${line}`,
     save: 'C’est bien ainsi',
     up: 'Plus haut',
     upOf: (line: string) => `Plus haut : ${line}`,
