@@ -2,6 +2,7 @@ import type { Way } from '../deed.ts'
 import { id } from '../fields.ts'
 import { isMatter, personConcerned, whyNotAsked } from '../matters.ts'
 import type { Matter } from '../matters.ts'
+import { citesAnAgreement } from '../review/index.ts'
 import type { Group } from '../shape.ts'
 import type { Decision } from './decision.ts'
 import { itHasEnded, noSuchDecision, notYours } from './questions.ts'
@@ -17,6 +18,7 @@ export const amend = {
     'it-has-ended': itHasEnded,
     'it-is-not-yours': notYours,
     'nobody-said-no': (group, { deed }) => !isPaused(paused(group, deed)),
+    'that-is-none-of-our-agreements': (group, { deed }) => !citesAnAgreement(group, deed.matter),
     'that-is-another-matter': (group, { deed }) => !isSameMatter(paused(group, deed).matter, deed.matter),
   },
   besides: (group, { deed }) => whyNotAsked(group, deed.matter),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addDays } from '../days.ts'
 import { awaitsAnswerOf, dueForReview, electorate } from '../index.ts'
 import { together } from '../together.proof.ts'
 
@@ -74,6 +75,17 @@ describe('deciding', () => {
     const decision = circle.propose('Ana', walk)
     expect(circle.do('Ana', { kind: 'withdraw', decision })).toBeNull()
     expect([circle.group.decisions.has(decision), circle.group.record.has(decision)]).toEqual([false, false])
+  })
+
+  it('gives nobody the key to the door: who proposes somebody, to keep them out, keeps the question open for no one', () => {
+    const circle = together('Ana', 'Ben', 'Mallory')
+    const admit = { matter: 'admit', knock: circle.knock('Ana', 'Farid') } as const
+    expect(circle.propose('Mallory', admit, { method: 'everyone' })).toBe('stricter-than-our-rules')
+    expect(circle.propose('Mallory', admit, { closes: addDays(circle.now, 300) })).toBe('it-would-close-too-late')
+    const held = circle.propose('Mallory', admit)
+    circle.answer('Mallory', held, 'no')
+    expect(circle.outcomeOf(held)).toBe('failed')
+    expect(circle.propose('Ana', admit)).toMatch(/^d/)
   })
 
   it('stays open at least a day, and says when to look at it again', () => {

@@ -5,7 +5,7 @@ import type { Way } from '../deed.ts'
 import { optional, whole } from '../fields.ts'
 import { bothTouch, fixedDays, isMatter, personConcerned, whyNotAsked } from '../matters.ts'
 import type { Matter } from '../matters.ts'
-import { isLately } from '../review/index.ts'
+import { citesAnAgreement, isLately } from '../review/index.ts'
 import type { Group } from '../shape.ts'
 import { laterOf, latestOf } from '../term.ts'
 import { methodForm } from './forms.ts'
@@ -16,6 +16,9 @@ export type Propose = { kind: 'propose'; matter: Matter; method?: Method; closes
 /** So many a person may have open at once; more would be noise, and they can withdraw one. */
 const MOST_OPEN = 12
 
+/** What is asked about a person stands alone, and in the way of asking again: so many days at the most. */
+const MOST_ALONE = 31
+
 /** I ask the group to decide. Who is here now is asked; proposing is my yes. */
 export const propose = {
   carries: { matter: isMatter, method: optional(methodForm), closes: whole(), review: optional(whole()) },
@@ -23,13 +26,15 @@ export const propose = {
     'this-decision-is-here': (group, { id }) => group.decisions.has(id) || group.record.has(id),
     'milder-than-our-rules': (group, { deed }) =>
       methods.indexOf(deed.method ?? usual(group, deed.matter)) > methods.indexOf(usual(group, deed.matter)),
+    'stricter-than-our-rules': (group, { deed }) => standsAlone(deed.matter) && (deed.method ?? usual(group, deed.matter)) !== usual(group, deed.matter),
     'it-would-close-too-soon': (group, { at, deed }) => deed.closes < soonest(group, at, deed.matter),
-    'it-would-close-too-late': (group, { at, deed }) => deed.closes > addDays(laterOf(at, group), 366),
+    'it-would-close-too-late': (group, { at, deed }) => deed.closes > latest(group, at, deed.matter),
     'the-review-is-before-it-closes': (_group, { deed }) => (deed.review ?? Infinity) < deed.closes,
     'you-have-many-open': (group, { by }) => openDecisions(group).filter((one) => one.by === by).length >= MOST_OPEN,
     'it-is-being-decided': (group, { deed }) => openDecisions(group).some(({ matter }) =>
-      (matter.matter === 'admit' || matter.matter === 'review') && bothTouch(group, matter, deed.matter)),
+      standsAlone(matter) && bothTouch(group, matter, deed.matter)),
     'it-is-about-you': (_group, { by, deed }) => personConcerned(deed.matter) === by,
+    'that-is-none-of-our-agreements': (group, { deed }) => !citesAnAgreement(group, deed.matter),
     'you-took-this-back-lately': (group, { by, deed: { matter } }) => matter.matter === 'review' && tookBackLately(group, by, matter.member),
   },
   besides: (group, { deed }) => whyNotAsked(group, deed.matter),
@@ -56,6 +61,13 @@ function soonest(group: Group, at: number, matter: Matter): number {
   const days = fixedDays(matter)
   return days === null ? addDays(laterOf(at, group), 1) : addDays(latestOf(at, group), days)
 }
+
+function latest(group: Group, at: number, matter: Matter): number {
+  return standsAlone(matter) ? addDays(latestOf(at, group), MOST_ALONE) : addDays(laterOf(at, group), 366)
+}
+
+/** About a person only one is open at a time: or friends of two sides would race. So nobody may make it harder, or endless. */
+const standsAlone = ({ matter }: Matter): boolean => matter === 'admit' || matter === 'review'
 
 /** Whoever opens a review and takes it back, again and again, frightens somebody. */
 const tookBackLately = (group: Group, by: string, member: string): boolean =>

@@ -33,6 +33,6 @@ export const quorum = (group: Group, decision: Decision): number => Math.max(hal
 /** Also when all others who were asked have left: the last of them does not decide for who came since. */
 export const atLeastTwo = (group: Group): number => Math.min(2, group.members.size)
 
-/** A no stops a decision by consent until its proposer has answered it with a better proposal. */
-export const isPaused = ({ method, round, answers }: Decision): boolean =>
-  method === 'consent' && round === 1 && answers.some(({ answer }) => answer === 'no')
+/** A no stops a decision by consent until its proposer has answered it with a better proposal. Nobody answers their own no: that ends it. */
+export const isPaused = ({ method, round, answers, by: proposer }: Decision): boolean =>
+  method === 'consent' && round === 1 && answers.some(({ answer, by }) => answer === 'no' && by !== proposer)

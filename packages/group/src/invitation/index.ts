@@ -1,4 +1,4 @@
-export { invitationForm, isOver, occasionText, openInvitations, seedForm } from './invitation.ts'
+export { close, invitationForm, isOver, occasionText, openInvitations, seedForm } from './invitation.ts'
 export type { Invitation } from './invitation.ts'
 export { invite } from './invite.ts'
 export type { Invite } from './invite.ts'

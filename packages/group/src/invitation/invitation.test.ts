@@ -104,16 +104,30 @@ describe('a door', () => {
     expect(circle.propose('Ben', { matter: 'admit', knock })).toBe(circle.last)
   })
 
-  it('closes at anybody\'s word, and when the group asks somebody to go', () => {
+  it('closes at anybody\'s word, and with all invitations when the group asks somebody to go, who knows what is behind them', () => {
     const circle = together('Ana', 'Ben', 'Chloé', 'Dario')
     opensDoor(circle)
     circle.do('Chloé', { kind: 'withdraw-invitation', invitation: 'door' })
     expect(circle.group.invitations.size).toBe(0)
     opensDoor(circle)
+    invites(circle, 'Ana', 'on paper')
     const review = circle.propose('Ana', { matter: 'review', member: 'Dario', line: 'We do not judge.', because: 'He shouted.' })
     for (const u of ['Ben', 'Chloé']) circle.answer(u, review, 'yes')
     circle.settle(review, 'Ana', 'Ben', 'Chloé')
     expect([circle.names, circle.group.invitations.size]).toEqual([['Ana', 'Ben', 'Chloé'], 0])
+  })
+
+  it('also closes behind those who stand in it: about them the group decides, as about whoever knocked before', () => {
+    const circle = together('Ana', 'Ben', 'Chloé')
+    opensDoor(circle)
+    for (const name of ['Mallory', 'Dario']) circle.accept('Ben', circle.knock('Ben', name, { invitation: 'door' }))
+    circle.do('Chloé', { kind: 'not-now', knock: 'knock of Mallory' })
+    circle.do('Ben', { kind: 'bring-knock', knock: 'again', alias: 'Mallory', u: 'Mallory', record: new Uint8Array(40), reply: { address: new Uint8Array(32), key: seed }, invitation: 'door' })
+    expect([...circle.group.passages.keys()]).toEqual(['door:knock of Dario'])
+    circle.do('Chloé', { kind: 'withdraw-invitation', invitation: 'door' })
+    daysPass(circle, 2)
+    expect([circle.book.due(), circle.group.passages.size]).toEqual([[], 0])
+    expect(circle.propose('Ben', { matter: 'admit', knock: 'knock of Dario' })).toBe(circle.last)
   })
 
   it('lets in no more than there is room for; the next ones wait like everybody', () => {

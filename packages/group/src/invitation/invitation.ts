@@ -1,5 +1,5 @@
 import { bytes, exactly, id, orNull, text, whole } from '../fields.ts'
-import type { Group } from '../shape.ts'
+import type { Draft, Group } from '../shape.ts'
 
 /** A way to the door that is given from hand to hand, and ends by itself. */
 export type Invitation = {
@@ -33,5 +33,13 @@ export const invitationForm = exactly<Invitation>({
 /** Invitations and doors by which somebody may still come. */
 export const openInvitations = (group: Group): Readonly<Invitation>[] =>
   [...group.invitations.values()].filter((invitation) => !isOver(group, invitation))
+
+/** It leads nowhere any more. Whoever stands in a door that closes is at the door like anybody: the group decides. */
+export function close(group: Draft, id: string): void {
+  group.invitations.delete(id)
+  for (const { cause, knock } of group.passages.values()) {
+    if (cause.startsWith('door:') && group.knocks.get(knock ?? '')?.invitation === id) group.passages.delete(cause)
+  }
+}
 
 export const isOver = (group: Group, { expires, left }: Readonly<Invitation>): boolean => left === 0 || group.clock >= expires

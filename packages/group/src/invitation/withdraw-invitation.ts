@@ -1,5 +1,6 @@
 import type { Way } from '../deed.ts'
 import { id } from '../fields.ts'
+import { close } from './invitation.ts'
 
 export type WithdrawInvitation = { kind: 'withdraw-invitation'; invitation: string }
 
@@ -10,6 +11,6 @@ export const withdrawInvitation = {
     'no-such-invitation': (group, { deed }) => !group.invitations.has(deed.invitation),
   },
   change(group, { deed }) {
-    group.invitations.delete(deed.invitation)
+    close(group, deed.invitation)
   },
 } satisfies Way<WithdrawInvitation>

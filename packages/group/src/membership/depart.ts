@@ -1,3 +1,4 @@
+import { close } from '../invitation/index.ts'
 import type { Draft } from '../shape.ts'
 import { freeTasksOf } from '../task/index.ts'
 
@@ -13,11 +14,9 @@ export function depart(group: Draft, u: string, cause: string): void {
   forgetChoicesOf(group, u, hadToGo)
 }
 
-/** The invitations they gave are over. Whom the group asked to go knows every open door, so it opens them anew if it likes. */
+/** The invitations they gave are over. Whom the group asked to go could write behind every link in its name: so it gives them anew if it likes. */
 function closeDoorsOf(group: Draft, u: string, hadToGo: boolean): void {
-  for (const { id, by, door } of group.invitations.values()) {
-    if (by === u || (door !== null && hadToGo)) group.invitations.delete(id)
-  }
+  for (const { id, by } of group.invitations.values()) if (by === u || hadToGo) close(group, id)
 }
 
 /** A sister group they chose has no place for them; unless it has opened, and they leave to go there. */

@@ -9,20 +9,20 @@ import type { World } from './world.proof.ts'
 const someReview = (world: World, chance: Chance): string | undefined =>
   chance.one([...world.group.decisions.values()].filter(({ matter }) => matter.matter === 'review').map(({ id }) => id))
 
-export const aboutSomebody = (member: string): Matter => ({ matter: 'review', member, line: 'We listen.', because: 'They shouted.' })
+const aboutSomebody = ({ group }: World, member: string): Matter => ({ matter: 'review', member, line: group.agreements.lines[0] ?? 'We listen.', because: 'They shouted.' })
 
 /** Somebody asks whether somebody can stay; often the others do not see it so. */
 export const review: Act = (world, who, chance) => {
   const member = chance.one(world.here) ?? 'nobody'
   const days = chance.one([1, 7, 7, 8])
   const at = world.claimed(who, chance)
-  world.say(who, { kind: 'propose', matter: aboutSomebody(member), closes: Math.max(at, world.group.clock) + days * DAY }, { at })
+  world.say(who, { kind: 'propose', matter: aboutSomebody(world, member), closes: Math.max(at, world.group.clock) + days * DAY }, { at })
 }
 
 /** Most want somebody to go, and say so in time; or they settle without many having answered. */
 export const reviewToItsEnd: Act = (world, who, chance) => {
   const gero = chance.one(world.here.filter((u) => u !== who)) ?? who
-  const decision = world.propose(who, aboutSomebody(gero), chance, { days: 7 })
+  const decision = world.propose(who, aboutSomebody(world, gero), chance, { days: 7 })
   if (chance.rarely(2)) pauseAll(world, decision, chance)
   world.do(gero, { kind: 'speak', decision, text: 'I was afraid.' }, chance)
   for (const u of world.here) if (!chance.rarely(4)) world.do(u, answerWith(chance.rarely(6) ? chance.one(['no', 'aside']) : 'yes', decision), chance)

@@ -1,3 +1,3 @@
 export { forgetReviews } from './forget-reviews.ts'
-export { isLately, review } from './review.ts'
+export { citesAnAgreement, isLately, review } from './review.ts'
 export type { Review } from './review.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../days.ts'
-import { awaitsAnswerOf, effect, resultShownTo } from '../index.ts'
+import { awaitsAnswerOf, closingTime, effect, resultShownTo } from '../index.ts'
 import { together } from '../together.proof.ts'
 import type { Together } from '../together.proof.ts'
 
@@ -128,6 +128,23 @@ describe('a review', () => {
     const { matter, heard, answers, outcome } = circle.group.record.get(review)!
     expect({ heard, outcome, because: matter.matter === 'review' && matter.because }).toEqual({ heard: null, outcome: 'failed', because: '' })
     expect(answers.every(({ reason }) => reason === null)).toBe(true)
+  })
+
+  it('cannot be made too hard, or so long that no other can be asked for: a friend who opens it protects nobody', () => {
+    const { circle } = four()
+    expect(circle.propose('Ana', about('Ben'), { method: 'everyone' })).toBe('stricter-than-our-rules')
+    expect(circle.propose('Ana', about('Ben'), { closes: closingTime(circle.group, circle.now, 60) })).toBe('it-would-close-too-late')
+    expect(circle.propose('Ana', about('Ben'), { closes: closingTime(circle.group, circle.now, 30) })).toMatch(/^d/)
+  })
+
+  it('is about one of our agreements, word for word, as they stand when it opens', () => {
+    const { circle, review } = four()
+    expect(circle.propose('Ana', { ...about('Ben'), line: 'We never miss a date.' })).toBe('that-is-none-of-our-agreements')
+    for (const u of ['Ben', 'Chloé']) circle.answer(u, review, 'yes')
+    const lines = circle.propose('Ana', { matter: 'agreements', lines: ['We listen.'] })
+    for (const u of ['Ben', 'Chloé', 'Gero']) circle.answer(u, lines, 'yes')
+    circle.settle(review, 'Ana', 'Ben', 'Chloé')
+    expect([circle.outcomeOf(lines), circle.outcomeOf(review)]).toEqual(['passed', 'passed'])
   })
 
   it('takes the answers of whoever it asked to go out of what else is open', () => {

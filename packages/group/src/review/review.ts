@@ -35,4 +35,8 @@ export const review = {
   },
 } satisfies Weighty<Review>
 
+/** Nobody is reviewed by a line that was made up. Asked when it opens: it may be said better while one decides. */
+export const citesAnAgreement = ({ agreements }: Group, matter: { matter: string } | Review): boolean =>
+  !('line' in matter) || agreements.lines.length === 0 || agreements.lines.includes(matter.line)
+
 export const isLately = (group: Group, then: number): boolean => group.clock < addDays(then, REST_DAYS)
