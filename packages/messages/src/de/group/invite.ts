@@ -43,7 +43,7 @@ export const words: InviteWords = {
     toGroup: (group: string) => `zu „${group}“`,
     says: 'Wir sind ein paar Menschen, die von innen kennen, was du vielleicht gerade erlebst, und einander helfen. Keine Fachleute, kein Geld, kein Konto.',
     how: 'Halte die Kamera deines Telefons auf das Quadrat. Oder tippe die Adresse ab.',
-    then: 'Du kannst erst in Ruhe lesen und später entscheiden. Du darfst dich nennen, wie du magst.',
+    afterwards: 'Du kannst erst in Ruhe lesen und später entscheiden. Du darfst dich nennen, wie du magst.',
     until: (day: string) => `Gilt bis ${day}.`,
     now: 'Brauchst du jetzt gleich jemanden? Dann warte bitte nicht auf uns. Menschen zum Anrufen:',
   },

@@ -13,7 +13,7 @@ export const words: ReviewWords = {
       'Bitte jemanden von hier, beim Gespräch dabei zu sein. Oder sprich es im Treffen an: „Störungen haben Vorrang“.',
       'Du kannst auch außerhalb der Gruppe mit einer Kontaktstelle sprechen. Sie entscheidet nichts, und sie hört zu.',
     ],
-    then: 'Wenn das nicht reicht, kann sich die Gruppe gemeinsam fragen, ob jemand bleiben kann. Das ist ein großer Schritt. Beide Seiten werden gehört.',
+    afterwards: 'Wenn das nicht reicht, kann sich die Gruppe gemeinsam fragen, ob jemand bleiben kann. Das ist ein großer Schritt. Beide Seiten werden gehört.',
     go: 'Die Gruppe fragen, ob jemand bleiben kann',
     few: 'Dafür braucht es mindestens drei Menschen. Zu zweit braucht jede Entscheidung euch beide. Du kannst jederzeit gehen.',
   },

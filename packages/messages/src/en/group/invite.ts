@@ -44,7 +44,7 @@ const words = {
     toGroup: (group: string) => `to “${group}”`,
     says: 'We are a few people who know from the inside what you may be going through, and who help each other. No experts, no money, no account.',
     how: 'Point the camera of your telephone at the square. Or type the address.',
-    then: 'You can read first, in peace, and decide later. You may call yourself whatever you like.',
+    afterwards: 'You can read first, in peace, and decide later. You may call yourself whatever you like.',
     until: (day: string) => `Good until ${day}.`,
     now: 'Do you need someone right now? Please do not wait for us. People to call:',
   },

@@ -14,7 +14,7 @@ const words = {
       'Ask someone here to be with you when you talk. Or bring it to the meeting: “Disturbances come first”.',
       'You can also talk with a contact point outside the group. They decide nothing, and they listen.',
     ],
-    then: 'If that is not enough, the group can ask itself together whether a person can stay. That is a big step. Both sides are heard.',
+    afterwards: 'If that is not enough, the group can ask itself together whether a person can stay. That is a big step. Both sides are heard.',
     go: 'Ask the group whether someone can stay',
     few: 'That takes at least three people. In two, every decision needs both of you. You can leave at any time.',
   },

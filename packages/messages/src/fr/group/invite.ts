@@ -43,7 +43,7 @@ export const words: InviteWords = {
     toGroup: (group: string) => `à « ${group} »`,
     says: 'Nous sommes quelques personnes qui connaissons de l’intérieur ce que tu vis peut-être, et nous nous entraidons. Pas de spécialistes, pas d’argent, pas de compte.',
     how: 'Pointe l’appareil photo de ton téléphone vers le carré. Ou tape l’adresse.',
-    then: 'Tu peux d’abord lire, tranquillement, et décider plus tard. Tu peux prendre le nom que tu veux.',
+    afterwards: 'Tu peux d’abord lire, tranquillement, et décider plus tard. Tu peux prendre le nom que tu veux.',
     until: (day: string) => `Valable jusqu’au ${day}.`,
     now: 'Tu as besoin de quelqu’un tout de suite ? Ne nous attends pas. Des gens à appeler :',
   },

@@ -13,7 +13,7 @@ export const words: ReviewWords = {
       'Demande à quelqu’un d’ici d’être là quand vous parlez. Ou amène-le à la rencontre : « Ce qui dérange passe en premier ».',
       'Tu peux aussi parler avec un centre d’entraide, hors du groupe. Il ne décide rien, et il écoute.',
     ],
-    then: 'Si cela ne suffit pas, le groupe peut se demander ensemble si une personne peut rester. C’est un grand pas. Les deux côtés sont entendus.',
+    afterwards: 'Si cela ne suffit pas, le groupe peut se demander ensemble si une personne peut rester. C’est un grand pas. Les deux côtés sont entendus.',
     go: 'Demander au groupe si quelqu’un peut rester',
     few: 'Il faut être au moins trois. À deux, chaque décision a besoin de vous deux. Tu peux partir à tout moment.',
   },
