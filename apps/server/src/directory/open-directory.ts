@@ -33,6 +33,7 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
   let counted = countAll(file)
   let looked = ground.clock()
   let version = fileVersion()
+  let day = today()
   function fileVersion() {
     return Number(file.prepare('PRAGMA data_version').get()?.['data_version'])
   }
@@ -40,10 +41,11 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
   let looking: Promise<void> = Promise.resolve()
   const lookAgain = async () => {
     const now = fileVersion()
-    if (now === version) return
+    if (now === version && today() === day) return
     await shelves.catchUp()
     counted = countAll(file)
     version = now
+    day = today()
   }
   /** One look after the other; a failed one is tried again, and the last good index stays. */
   const look = () => {

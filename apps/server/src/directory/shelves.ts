@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { listingOfCard, resolvePlace, shelf, shelve } from '@visavis/directory'
 import type { Card, Gazetteer, Listing, Shelf } from '@visavis/directory'
+import { movedByPeople } from './confirm/overlay.ts'
 import { allCards } from './store/cards.ts'
 import { changesOf, readListings } from './store/listings.ts'
 
@@ -23,7 +24,7 @@ export interface Shelves {
 export function openShelves(file: DatabaseSync, places: Gazetteer, today: () => string): Shelves {
   let imported = shelf([])
   let cards = shelf([])
-  let seen = { listings: -1, cards: -1 }
+  let seen = { listings: -1, cards: -1, day: '' }
   let working: Promise<void> | null = null
 
   const readCards = () => {
@@ -32,13 +33,17 @@ export function openShelves(file: DatabaseSync, places: Gazetteer, today: () => 
   }
   const readImported = async () => {
     const now = changesOf(file).listings
-    imported = await builtGently(await readGently(readListings(file, today())))
-    seen = { ...seen, listings: now }
+    const day = today()
+    const listings = await readGently(readListings(file, day))
+    const moved = movedByPeople(file)
+    imported = await builtGently(moved.size === 0 ? listings : listings.map((listing) => (moved.has(listing.slug) ? placed(listing, places) : listing)))
+    seen = { ...seen, listings: now, day }
   }
   const catchUp = async () => {
     const now = changesOf(file)
     if (now.cards !== seen.cards) readCards()
-    if (now.listings !== seen.listings) await readImported()
+    // With a new day, entries may turn amber or be hidden.
+    if (now.listings !== seen.listings || seen.day !== today()) await readImported()
   }
   return {
     all: () => [cards, imported],
@@ -48,8 +53,16 @@ export function openShelves(file: DatabaseSync, places: Gazetteer, today: () => 
   }
 }
 
+/** A listing that was moved by hand is found where its town is. */
+function placed(listing: Listing, places: Gazetteer): Listing {
+  const { place } = listing
+  if (place === null || place.lat !== null) return listing
+  const spot = spotOf({ place }, places)
+  return spot === null ? listing : { ...listing, place: { ...place, lat: spot.lat, lng: spot.lng } }
+}
+
 /** The middle of a card's town; an address is never asked for. */
-function spotOf({ place }: Card, places: Gazetteer) {
+function spotOf({ place }: Pick<Card, 'place'>, places: Gazetteer) {
   if (place === null) return null
   const near = place.postal !== '' ? `${place.postal} ${place.city} ${place.country}` : `${place.city} ${place.country}`
   return resolvePlace(near, [], places).spot

@@ -1,5 +1,5 @@
 import type { Consent } from '../consent/consent.ts'
-import type { Confirmation } from '../freshness/freshness.ts'
+import type { Confirmation, Standing } from '../freshness/freshness.ts'
 import type { When } from '../series/series.ts'
 import type { Place } from '../place/place.ts'
 
@@ -96,6 +96,8 @@ export interface Listing {
   contactPoint?: string
   /** The last time somebody said that all this is still so. A feed saying so is none. */
   confirmed?: Confirmation
+  /** How far it could be trusted on the day it was read from the file; it is not kept there. */
+  standing?: Standing
   /** What the group agreed to have published, where and since when. Without it, the entry was public before it came here. */
   consents?: Consent[]
 }

@@ -1,0 +1,6 @@
+export type { Due } from './due.ts'
+export { dueOf } from './due.ts'
+export type { Entry } from './field.ts'
+export { tidy } from './field.ts'
+export type { FieldName } from './fields.ts'
+export { fieldNames, fitting, isFieldName, textsOf, withTexts } from './fields.ts'
