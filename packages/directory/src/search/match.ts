@@ -1,7 +1,8 @@
 import { fitsAudience } from './mask.ts'
 import type { Shelf } from './shelf.ts'
-import { leastBeginning } from './understand.ts'
+import { leastBeginning } from './meaning.ts'
 import type { Wanted } from './understand.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Listings that have the words, in no order, and beside each how well it has them (larger is better, never 0). */
 export interface Match {
@@ -17,6 +18,8 @@ const forExactWord = 2
 const mostForOne = 30
 /** So many words may begin alike before the rest of them is left aside. */
 const mostBeginnings = 400
+const leastInCompound = 5
+const compoundEnds = ['gruppe', 'sgruppe', 'ngruppe', 'kreis', 'treff']
 
 /** Listings that have everything wanted; null when no words were asked for. */
 export function matchAll(shelf: Shelf, wanted: readonly Wanted[]): Match | null {
@@ -105,6 +108,12 @@ function matchOne(shelf: Shelf, wanted: Wanted): Match {
   return match
 }
 
+/** `Ängste` for `Angst`, and `Kinderkrebsgruppe` for `Krebs`. */
+function otherForms(vocabulary: Vocabulary, word: string): Set<number> {
+  const ends = word.length < leastInCompound ? [] : ['', ...compoundEnds].map((end) => word + end)
+  return new Set([...vocabulary.forms(word), ...ends.flatMap((end) => vocabulary.ending(end)).slice(0, mostBeginnings)])
+}
+
 function gather(shelf: Shelf, { topics, relatives, word, mended }: Wanted): Match {
   const scores = scratchOf(shelf).one
   const touched: number[] = []
@@ -123,6 +132,7 @@ function gather(shelf: Shelf, { topics, relatives, word, mended }: Wanted): Matc
   if (word.length >= leastBeginning) {
     const [from, to] = vocabulary.beginning(word)
     for (let number = from; number < Math.min(to, from + mostBeginnings); number++) if (number !== exact) giveAll(number, 0)
+    for (const number of otherForms(vocabulary, word)) if (number < from || number >= to) giveAll(number, 0)
   }
   for (const number of mended.map(vocabulary.find)) if (number >= 0) giveAll(number, 0)
   const match = { listings: Uint32Array.from(touched), scores: Uint16Array.from(touched, (listing) => scores[listing]!), column: null }

@@ -2,7 +2,11 @@ import type { Topic } from './topic.ts'
 
 /** More words that offices write into their lists: key, English, French, German. */
 const rows: readonly (readonly [string, string, string, string])[] = [
-  ['anxiety', 'anxieties, fears', 'angoisses, peurs, trouble anxieux', 'Angst, Angsterkrankung, Angststörungen'], ['bipolar', 'bipolar illness', 'trouble bipolaire', 'bipolare Erkrankung, bipolare Störungen'],
+  ['alcohol', 'drunk', 'boit, ivre', 'trinkt, säuft, betrunken'], ['gambling', 'compulsive gambling, addicted to gambling', 'dépendance aux jeux, accro aux jeux', 'spielsüchtig'],
+  ['diabetes', 'sugar disease, type 2 diabetes, type 1 diabetes', 'maladie du sucre, diabète de type 2, diabète de type 1', 'Diabetes Typ 2, Diabetes Typ 1'],
+  ['bereaved', 'died, passed away', 'décédé, décédée, décès, mort, morte', 'gestorben, verstorben, Tod'],
+  ['burnout', 'burnout', 'burnout', 'Burnout'], ['suicideloss', 'suicide', 'suicide', 'Suizid'], ['eating', 'bulimia', 'boulimie', 'Essgestörte, essgestört'],
+  ['anxiety', 'anxieties, fears, panic attack', 'angoisses, peurs, trouble anxieux, crise de panique, attaque de panique, crise d’angoisse', 'Angst, Angsterkrankung, Angststörungen'], ['bipolar', 'bipolar illness', 'trouble bipolaire', 'bipolare Erkrankung, bipolare Störungen'],
   ['psychosis', 'schizophrenia', 'schizophrénie', 'Schizophrenie, Psychosen'], ['autism', 'autistic, Asperger', 'autiste, Asperger', 'Autismus, Autisten, Asperger'],
   ['gifted', 'highly sensitive', 'hypersensibilité, haut potentiel', 'Hochsensibilität, hochsensibel, Hochbegabung'], ['learningdis', 'learning difficulties', 'déficience intellectuelle', 'geistige Behinderung, Legasthenie, Dyskalkulie, Analphabetismus, Analphabeten'],
   ['bowel', 'ostomy, stoma', 'stomie, stomisés', 'Stoma, Stomaträger, Ilco, Darmkrebs'], ['headneck', 'laryngectomy', 'laryngectomisés', 'Kehlkopfoperierte, Kehlkopflose, Kehlkopferkrankungen'],
@@ -12,7 +16,7 @@ const rows: readonly (readonly [string, string, string, string])[] = [
   ['kidney', 'dialysis, polycystic kidneys', 'dialyse, polykystose', 'Dialyse, Dialysepatienten, Zystennieren, Nierenerkrankung'], ['transplant', 'liver transplant, lung transplant', 'greffe du foie, greffés', 'Lebertransplantierte, Lungentransplantierte, Herztransplantation, Transplantierte, Nierenlebendspende'],
   ['thyroid', 'adrenal, pituitary', 'surrénales, hypophyse', 'Hypophyse, Nebennieren, Hypophysenerkrankung, Schilddrüsenerkrankung'], ['lymph', 'lymphoedema', 'lymphœdème', 'Lymphödem, Lipödem'],
   ['rls', 'dystonia, narcolepsy', 'dystonie, narcolepsie', 'Dystonie, Narkolepsie, Bewegungsstörungen'],
-  ['rheuma', 'arthritis, lupus, Sjögren, scleroderma, vasculitis', 'arthrite, lupus, Sjögren, sclérodermie, vascularite', 'Polyarthritis, Lupus, Sjögren, Sklerodermie, Vaskulitis, Kollagenose, Schmetterlingsflechte'],
+  ['rheuma', 'arthritis, rheumatism, lupus, Sjögren, scleroderma, vasculitis', 'arthrite, rhumatisme, rhumatismes, lupus, Sjögren, sclérodermie, vascularite', 'Polyarthritis, Lupus, Sjögren, Sklerodermie, Vaskulitis, Kollagenose, Schmetterlingsflechte'],
   ['mobility', 'wheelchair users, polio, muscular dystrophy, spina bifida', 'fauteuil roulant, polio, myopathie, spina bifida', 'Rollstuhlfahrer, Poliomyelitis, Kinderlähmung, Muskelerkrankung, Muskelschwund, Myasthenie, körperliche Behinderung, Skoliose, Spina bifida'],
   ['sight', 'blind, visually impaired, macular degeneration', 'aveugles, malvoyants, DMLA', 'Blindheit, Blinde, Sehbehinderung, Sehbehinderte, Makuladegeneration, Netzhauterkrankung'],
   ['hearing', 'deaf, hard of hearing, cochlear implant, Ménière', 'sourds, malentendants, implant cochléaire, Ménière', 'Gehörlosigkeit, Gehörlose, Schwerhörigkeit, Schwerhörige, Hörschädigung, Hörgeschädigte, Morbus Menière'],
