@@ -8,7 +8,7 @@ import { lostIn } from './carried.ts'
 import type { Carried, Field, Giving } from './carried.ts'
 import { clock } from './clock.ts'
 import { typesOf } from './types.ts'
-import { weeklyOf } from './weekly.ts'
+import { attendingOf, weeklyOf } from './weekly.ts'
 
 /** A row of Meeting Guide JSON (code4recovery/spec), with the few fields TSML adds that everybody reads. */
 export type GuideRow = Record<string, string | number | number[] | string[]>
@@ -17,15 +17,11 @@ export type GuideRow = Record<string, string | number | number[] | string[]>
 export function asGuide(listing: Listing, giving: Giving): Carried<GuideRow> {
   const { series, why } = weeklyOf(listing, giving.today)
   if (series.length === 0) return { rows: [], why, lost: [] }
-  if (!canBeReached(listing)) return { rows: [], why: ['nowhere-to-come'], lost: [] }
   const times = [...Map.groupBy(series, ({ start, end }) => `${start}-${end}`).values()]
   const rows = times.map((same, at) => rowOf(listing, same, at === 0 ? listing.slug : `${listing.slug}-${at + 1}`, giving))
   const split = times.length > 1
   return { rows, why: [...why, ...(split ? (['in-several-rows'] as const) : [])], lost: lostInRow(listing, rows[0]!, giving) }
 }
-
-const canBeReached = ({ format, place, join }: Listing): boolean =>
-  format === 'in-person' ? place !== null : format === 'hybrid' ? place !== null && join !== null : join !== null
 
 /** Sunday = 0. */
 const sundayZero = (day: Day): number => day % 7
@@ -69,8 +65,7 @@ function publisherOf({ origin, contactPoint = '', howToCome: { contact } }: List
   return { entity: fellowship?.name ?? contactPoint, email: mail, entity_phone: phone }
 }
 
-const attendanceOf = ({ format, status }: Listing): string =>
-  status === 'pausing' ? 'inactive' : format === 'in-person' ? 'in_person' : format === 'hybrid' ? 'hybrid' : 'online'
+const attendanceOf = (listing: Listing): string => (listing.status === 'pausing' ? 'inactive' : (attendingOf(listing) ?? '').replace('-', '_'))
 
 /** A confirmation, else what its source claimed; never the day it was given onward. */
 function lastSaid({ confirmed, origin }: Listing): string {

@@ -17,6 +17,7 @@ export function weeklyOf(listing: Listing, today: string): Weekly {
   const none = (why: Why): Weekly => ({ series: [], why: [why] })
   if (origin.kind === 'sample') return none('sample')
   if (status !== 'open' && !isClosedPlace(listing)) return none('not-open')
+  if (attendingOf(listing) === null) return none('nowhere-to-come')
   if (when.series.length === 0) return none('by-arrangement')
   if ((when.pauses ?? []).some(({ from, to }) => from <= today && (to === null || today <= to))) return none('pausing-now')
   const weekly = when.series.filter(({ rhythm }) => rhythm.kind === 'weekly' && rhythm.every === 1)
@@ -25,6 +26,12 @@ export function weeklyOf(listing: Listing, today: string): Weekly {
   const going = begun.filter(({ until }) => until === undefined || until >= today)
   if (going.length === 0) return none(begun.length === 0 ? 'not-yet' : 'over')
   return { series: going, why: [...(weekly.length < when.series.length ? (['some-not-weekly'] as const) : []), ...exceptionsOf(listing)] }
+}
+
+/** How one can take part with what may be given of a group: a room and a link are "hybrid" only where both are told. Null: in no way. */
+export function attendingOf({ format, place, join }: Listing): 'in-person' | 'hybrid' | 'online' | null {
+  const [room, link] = [format !== 'online' && format !== 'phone' && place !== null, format !== 'in-person' && join !== null]
+  return room ? (link ? 'hybrid' : 'in-person') : link ? 'online' : null
 }
 
 /** A room that is closed for the time being is the one thing besides "open" that these formats can say. */

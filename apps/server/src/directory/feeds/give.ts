@@ -37,7 +37,8 @@ export function give(c: Context, { type, packed, tag, since, more }: Gift): Resp
   return new Response(packed as Uint8Array<ArrayBuffer>, { headers: { ...headers, 'content-encoding': 'gzip' } })
 }
 
-function isKnown(c: Context, etag: string, since: number): boolean {
+/** True when this visitor already has what the tag stands for. */
+export function isKnown(c: Context, etag: string, since: number): boolean {
   const known = c.req.header('if-none-match')
   if (known !== undefined) return known === '*' || known.split(',').some((each) => each.trim().replace(/^W\//, '') === etag.slice(2))
   const at = Date.parse(c.req.header('if-modified-since') ?? '')

@@ -1,5 +1,6 @@
 import { asGuide, asOffer, asTable, asTsml, csvRow, tableHeaders, tsmlHeaders } from '@visavis/directory/give'
 import type { Carried, Giving } from '@visavis/directory/give'
+import { asEntries, asMeeting } from '@visavis/directory/give/bmlt'
 import type { Listing } from '@visavis/directory'
 
 /** A file others may take: how it begins, what stands between its rows, and how it ends. */
@@ -22,5 +23,6 @@ export const kinds: Readonly<Record<string, Kind>> = {
   'meeting-guide.json': { type: 'application/json', begins: '[\n', between: ',\n', ends: () => '\n]\n', carry: (listing, giving) => asText(asGuide(listing, giving), json) },
   'tsml.csv': { type: 'text/csv; charset=utf-8', begins: `\uFEFF${csvRow(tsmlHeaders)}`, between: '', ends: () => '', carry: (listing, giving) => asText(asTsml(listing, giving), csvRow) },
   'groups.csv': { type: 'text/csv; charset=utf-8', begins: `\uFEFF${csvRow(tableHeaders)}`, between: '', ends: () => '', carry: (listing, giving) => asText(asTable(listing, giving), csvRow) },
+  'bmlt.json': { type: 'application/json', begins: '[\n', between: ',\n', ends: () => '\n]\n', carry: (listing, giving) => asText(asEntries(listing, giving), (entry) => json(asMeeting(entry, `${giving.house}/bmlt`, null))) },
   'hsds.json': { type: 'application/json', begins: '{"contents":[\n', between: ',\n', ends: page, carry: (listing, giving) => asText(asOffer(listing, giving), json) },
 }

@@ -5,6 +5,7 @@ import type { Ground } from '../../../room.ts'
 import { openDirectory } from '../../open-directory.ts'
 import { openFile } from '../../store/open-file.ts'
 import { noteChange } from '../../store/listings.ts'
+import { openBmlt } from '../../bmlt/open-bmlt.ts'
 import { openFeeds } from '../open-feeds.ts'
 
 /** Puts groups into the directory of a folder as a source brought them. */
@@ -26,6 +27,7 @@ export async function openGiving(folder: string) {
   const { directory, room } = await openDirectory(ground)
   const app = new Hono()
   openFeeds(ground, directory).routes(app)
+  openBmlt(ground, directory).routes(app)
   room.routes(app)
   const ask = (path: string, headers: Record<string, string> = {}) => app.request(`https://house.example${path}`, { headers })
   return { clock, directory, ground, app, ask, text: async (path: string) => (await ask(path)).text(), close: async () => room.close?.() }

@@ -1,0 +1,1 @@
+export { openBmlt } from './open-bmlt.ts'
