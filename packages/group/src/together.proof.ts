@@ -45,7 +45,8 @@ export class Together {
     return this.do(by, { kind: 'propose', matter, closes, ...more }) ?? this.last
   }
   answer(by: string, decision: string, answer: 'yes' | 'worry' | 'aside' | 'no', reason = 'It worries me.'): Refusal | null {
-    return this.do(by, { kind: 'answer', decision, answer, ...(answer === 'no' || answer === 'worry' ? { reason } : {}) })
+    const round = this.group.decisions.get(decision)?.round ?? 1
+    return this.do(by, { kind: 'answer', decision, answer, round, ...(answer === 'no' || answer === 'worry' ? { reason } : {}) })
   }
 
   knock(by: string, name: string, more: object = {}): string {

@@ -61,6 +61,17 @@ describe('consent', () => {
     expect(circle.outcomeOf(decision)).toBe('passed')
   })
 
+  it('counts no yes that was meant for other words: it was on its way when the proposal was changed', () => {
+    const circle = together('Ana', 'Ben', 'Mallory')
+    const decision = circle.propose('Mallory', tea)
+    circle.answer('Ana', decision, 'no')
+    circle.do('Mallory', { kind: 'amend', decision, matter: { matter: 'decide', text: 'Ben pays for the tea.' } })
+    const yes = { kind: 'answer', decision, answer: 'yes' }
+    expect(circle.do('Ben', yes)).toBe('the-proposal-has-changed')
+    expect(circle.do('Ben', { ...yes, round: 1 })).toBe('the-proposal-has-changed')
+    expect(circle.do('Ben', { ...yes, round: 2 })).toBeNull()
+  })
+
   it('shows the answers only to those who have answered, until it has ended', () => {
     const circle = together('Ana', 'Ben', 'Chloé')
     const decision = circle.propose('Ana', tea)

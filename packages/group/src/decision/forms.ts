@@ -8,7 +8,7 @@ export const answerForm = oneOf<Answer>(['yes', 'worry', 'aside', 'no'])
 export const reasonText = text(1000)
 export const methodForm = oneOf(methods)
 
-const round = (value: unknown): value is 1 | 2 => value === 1 || value === 2
+export const round = (value: unknown): value is 1 | 2 => value === 1 || value === 2
 
 const people = list(id, 0, 10_000)
 

@@ -19,7 +19,7 @@ export const freedom: Proof = {
       for (const decision of group.decisions.values()) {
         if (!decision.electorate.includes(u)) continue
         reached('answering an open decision')
-        for (const answer of ['yes', 'worry', 'aside', 'no']) assert.equal(would({ kind: 'answer', decision: decision.id, answer, reason: 'So.' }), null)
+        for (const answer of ['yes', 'worry', 'aside', 'no']) assert.equal(would({ kind: 'answer', decision: decision.id, answer, reason: 'So.', round: decision.round }), null)
       }
       const matter = group.ended === null ? { matter: 'decide', text: 'Tea?' } : { matter: 'end', on: null, farewell: null }
       assert.equal(would({ kind: 'leave' }), null)

@@ -39,7 +39,7 @@ function everybodyDecides(world: World, asks: string, matter: Matter): void {
 
 function everybodySaysYes(world: World): void {
   for (const { id, electorate } of [...world.group.decisions.values()]) {
-    for (const u of electorate) world.say(u, answerWith('yes', id))
+    for (const u of electorate) world.say(u, world.toWhatStands(answerWith('yes', id)))
   }
 }
 

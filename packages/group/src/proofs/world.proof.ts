@@ -45,8 +45,13 @@ export class World {
     return reason
   }
 
+  /** Whoever answers has read what is proposed now. */
+  toWhatStands(deed: Deed): Deed {
+    return deed.kind === 'answer' ? { ...deed, round: this.group.decisions.get(deed.decision)?.round ?? 1 } : deed
+  }
+
   do(by: string, deed: Deed, chance: Chance): Refusal | null {
-    return this.say(by, deed, { at: this.claimed(by, chance) })
+    return this.say(by, this.toWhatStands(deed), { at: this.claimed(by, chance) })
   }
 
   propose(by: string, matter: Matter, chance: Chance, { days = chance.one([1, 2, 7, 30]), ...more }: { method?: 'everyone' | 'majority'; days?: number } = {}): string {

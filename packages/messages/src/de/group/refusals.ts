@@ -72,6 +72,7 @@ export const words: RefusalsWords = {
     'you-have-many-open': 'Von dir sind viele Vorschläge offen. Nimm einen zurück oder warte, bis einer entschieden ist.',
     'it-has-ended': 'Das ist schon entschieden. Du kannst es neu vorschlagen.',
     'a-no-needs-a-reason': 'Ein Nein braucht einen Grund, damit der Vorschlag besser werden kann. Bitte schreib einen dazu.',
+    'the-proposal-has-changed': 'Der Vorschlag wurde inzwischen geändert. Bitte lies ihn und antworte neu.',
     'nobody-said-no': 'Niemand hat nein gesagt, darum gibt es nichts zu ändern. Warte die Antworten ab.',
     'that-is-another-matter': 'Da geht es um etwas anderes. Bitte mach daraus einen eigenen Vorschlag.',
     'it-is-still-open': 'Die Zeit ist noch nicht um. Alle dürfen noch antworten.',

@@ -73,6 +73,7 @@ const words = {
     'you-have-many-open': 'You have many proposals open. Take one back, or wait until one is decided.',
     'it-has-ended': 'This has already been decided. You can propose it anew.',
     'a-no-needs-a-reason': 'A no needs a reason, so that the proposal can get better. Please write one.',
+    'the-proposal-has-changed': 'The proposal was changed in the meantime. Please read it, and answer anew.',
     'nobody-said-no': 'Nobody has said no, so there is nothing to change. Wait for the answers.',
     'that-is-another-matter': 'That is about something else. Please make it a proposal of its own.',
     'it-is-still-open': 'The time is not over yet. Everyone may still answer.',

@@ -72,6 +72,7 @@ export const words: RefusalsWords = {
     'you-have-many-open': 'Tu as beaucoup de propositions ouvertes. Retires-en une, ou attends qu’une soit décidée.',
     'it-has-ended': 'C’est déjà décidé. Tu peux le proposer à nouveau.',
     'a-no-needs-a-reason': 'Un non a besoin d’une raison, pour que la proposition s’améliore. Écris-en une.',
+    'the-proposal-has-changed': 'La proposition a changé entre-temps. Lis-la, s’il te plaît, et réponds de nouveau.',
     'nobody-said-no': 'Personne n’a dit non, il n’y a donc rien à changer. Attends les réponses.',
     'that-is-another-matter': 'Il s’agit d’autre chose. Fais-en une proposition à part.',
     'it-is-still-open': 'Le délai n’est pas encore passé. Tout le monde peut encore répondre.',

@@ -41,7 +41,8 @@ export function verbs(speaker: Speaker): Verbs {
     proposeToAdmit: (knock) => propose({ matter: 'admit', knock }),
     propose,
     ...visitVerbs(speaker, propose),
-    answer: (decision, answer, reason) => say({ kind: 'answer', decision, answer, ...(reason ? { reason } : {}) }),
+    answer: (decision, answer, reason) =>
+      say({ kind: 'answer', decision, answer, round: speaker.view().group.decisions.get(decision)?.round ?? 1, ...(reason ? { reason } : {}) }),
     amend: (decision, matter) => say({ kind: 'amend', decision, matter }),
     withdraw: (decision) => say({ kind: 'withdraw', decision }),
     settle: (decision) => say({ kind: 'settle', decision }),
