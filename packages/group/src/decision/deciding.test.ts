@@ -28,6 +28,14 @@ describe('deciding', () => {
     expect(circle.outcomeOf(decision)).toBe('passed')
   })
 
+  it('welcomes nobody in silence before others had seven days, though their devices saw that a shorter time was over', () => {
+    const circle = together('Ana', 'Ben', 'Chloé', 'Dario', 'Elif')
+    const decision = circle.propose('Ana', { matter: 'admit', knock: circle.knock('Ana', 'Farid') }, { closes: addDays(circle.now, 2) })
+    circle.answer('Ben', decision, 'yes')
+    circle.settle(decision, 'Ana', 'Ben', 'Chloé', 'Dario', 'Elif')
+    expect(circle.outcomeOf(decision)).toBe('failed')
+  })
+
   it('does not welcome over a no, nor with one yes', () => {
     const circle = together('Ana', 'Ben', 'Chloé', 'Dario', 'Elif')
     const one = circle.propose('Ana', { matter: 'admit', knock: circle.knock('Ana', 'Farid') })

@@ -1,4 +1,5 @@
 import type { Method } from '../agreement/index.ts'
+import { DAY } from '../days.ts'
 import { fixedDays } from '../matters.ts'
 import type { Group } from '../shape.ts'
 import type { Decision } from './decision.ts'
@@ -34,9 +35,12 @@ const agree: { [method in Method]: (votes: Votes) => boolean } = {
   majority: ({ yes, no }) => yes > no,
 }
 
+/** Silence welcomes nobody in less time, in ms: who comes by once a week has to have had the time to mind. */
+const TIME_TO_MIND = 7 * DAY
+
 /** So far nobody minds that this person comes. */
-const isWelcome = ({ matter, method }: Decision, { no }: Votes): boolean =>
-  matter.matter === 'admit' && method === 'consent' && no === 0
+const isWelcome = ({ matter, method, lasts }: Decision, { no }: Votes): boolean =>
+  matter.matter === 'admit' && method === 'consent' && no === 0 && lasts >= TIME_TO_MIND
 
 /**
  * A person needs only two yeses, once half of the group was there: gave an answer, or saw that the

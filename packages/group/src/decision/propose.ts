@@ -44,7 +44,7 @@ export const propose = {
       method: method ?? usual(group, matter),
       opened: group.clock,
       closes,
-      lasts: closes - laterOf(at, group),
+      lasts: closes - begins(group, at, matter),
       review: review ?? null,
       round: 1,
       electorate: [...group.members.keys()].filter((u) => u !== personConcerned(matter)),
@@ -58,12 +58,14 @@ export const propose = {
 } satisfies Way<Propose>
 
 function soonest(group: Group, at: number, matter: Matter): number {
-  const days = fixedDays(matter)
-  return days === null ? addDays(laterOf(at, group), 1) : addDays(latestOf(at, group), days)
+  return addDays(begins(group, at, matter), fixedDays(matter) ?? 1)
 }
 
+/** From when its time is counted: about a person, neither one who lies nor a quiet group shortens it. */
+const begins = (group: Group, at: number, matter: Matter): number => (standsAlone(matter) ? latestOf : laterOf)(at, group)
+
 function latest(group: Group, at: number, matter: Matter): number {
-  return standsAlone(matter) ? addDays(latestOf(at, group), MOST_ALONE) : addDays(laterOf(at, group), 366)
+  return addDays(begins(group, at, matter), standsAlone(matter) ? MOST_ALONE : 366)
 }
 
 /** About a person only one is open at a time: or friends of two sides would race. So nobody may make it harder, or endless. */
