@@ -10,6 +10,7 @@ import { hasLeft } from '../room/why-out.ts'
 import { errandsOf } from './errands.ts'
 import type { Errand, Known } from './errands.ts'
 import { go } from './go.ts'
+import type { Gone } from './go.ts'
 import { lastErrandsOf } from './last.ts'
 import { moreErrands } from './more.ts'
 import { rankOf } from './rank.ts'
@@ -28,14 +29,20 @@ export async function runErrands(inside: Inside): Promise<void> {
   if (!sync.online || !(gone || (standingOf(inside) === 'in' && isUpToDate(sync)))) return
   const mine = turnsOf(inside)
   mine.wake()
-  const errands = gone ? lastErrandsOf(inside) : await errandsFor(inside)
+  const errands = gone ? lastErrandsOf(inside) : await errandsFor(inside).catch(() => null)
+  if (!errands) return lookAgain(inside, mine, AGAIN_AFTER)
   const now = home.clock.now()
   const waits = await Promise.all(errands.map((errand) => waitFor(inside, mine, errand, now)))
   forgetOthers(mine, errands)
   const ready = errands.find((_, i) => waits[i] === 0)
   if (ready) return doOne(inside, mine, ready)
   const next = Math.min(...waits)
-  if (next < Infinity) mine.wake = home.clock.after(Math.min(next, LONGEST_SLEEP), () => void inTurn(inside, () => feed(inside)).catch(() => inside.changed()))
+  if (next < Infinity) lookAgain(inside, mine, Math.min(next, LONGEST_SLEEP))
+}
+
+/** Also when what it takes could not be fetched: a part of the program that did not come must not stop the room. */
+function lookAgain(inside: Inside, mine: Turns, after: number): void {
+  mine.wake = inside.home.clock.after(after, () => void inTurn(inside, () => feed(inside)).catch(() => inside.changed()))
 }
 
 const isUpToDate = (sync: Inside['sync']): boolean => sync.live === 'on' && sync.next >= sync.head && !sync.held
@@ -45,9 +52,9 @@ async function errandsFor(inside: Inside): Promise<Errand[]> {
   return [...errandsOf(known), ...await moreErrands(inside, known)]
 }
 
-/** One after the other: each may change what is left to do. */
+/** One after the other: each may change what is left to do. One that fails left nothing half done, since the shelf comes first; it waits like one that was refused. */
 async function doOne(inside: Inside, mine: Turns, errand: Errand): Promise<void> {
-  const done = await go(inside, errand)
+  const done = await go(inside, errand).catch((): Gone => ({ ok: false }))
   mine.notBefore.set(errand.key, inside.home.clock.now() + AGAIN_AFTER)
   if (!done.ok) return runErrands(inside)
   await feed(inside, ...done.inputs)

@@ -40,6 +40,7 @@ function keyOf(inside: Inside, { epoch, letterbox }: EpochKeys): Promise<Uint8Ar
   if (known?.epoch === epoch) return known.key
   const fresh = { epoch, key: xwingPublic(letterbox.seed) }
   computed.set(inside, fresh)
+  fresh.key.catch(() => computed.delete(inside))
   return fresh.key
 }
 

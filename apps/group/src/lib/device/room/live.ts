@@ -11,6 +11,9 @@ import { founded } from './founded.ts'
 import { inTurn } from './inside.ts'
 import { askForMissingWords } from './missing-words.ts'
 
+/** What could not be fetched or opened now is tried again; when the line comes back, all is asked for anyway. */
+const FETCH_AGAIN = 5_000
+
 /** Ties a room to the line: what the house tells about its log and its letterboxes comes in here. Returns how to let go. */
 export function goLive(inside: Inside): () => void {
   const { home, record } = inside
@@ -62,14 +65,17 @@ function watchBoxes(inside: Inside, watched: Set<string>): void {
 }
 
 async function fetchInto(inside: Inside, readSecret: Uint8Array, address: Uint8Array): Promise<void> {
+  if (inside.closed || inside.home.line.state() !== 'online') return
   const told = await fetchLetters(inside.home.transport, readSecret, 0)
-  if (told.ok) for (const { bytes } of told.letters) layLater(inside, address, bytes)
+  if (!told.ok) return void inside.home.clock.after(FETCH_AGAIN, () => void fetchInto(inside, readSecret, address))
+  for (const { bytes } of told.letters) layLater(inside, address, bytes)
 }
 
 function layLater(inside: Inside, address: Uint8Array, bytes: Uint8Array): void {
   inTurn(inside, async () => {
     const box = letterboxes(inside.reader).find((each) => sameBytes(each.address, address))
-    const letter = box && await lay(inside.doorstep, inside.record.logId, box.seed, bytes)
+    const letter = box && await lay(inside.doorstep, inside.record.logId, box.seed, bytes).catch(() => 'again' as const)
+    if (letter === 'again') return void inside.home.clock.after(FETCH_AGAIN, () => layLater(inside, address, bytes))
     if (!letter) return
     if (letter.letter === 'waiting') inside.notes.sent = inside.notes.sent.filter((key) => !key.includes(letter.knock))
     await feed(inside)
