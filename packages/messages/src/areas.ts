@@ -6,6 +6,8 @@ import type { ListingWords } from './en/listing.ts'
 import type { AboutWords } from './en/about.ts'
 import type { HelpWords } from './en/help.ts'
 import type { GiveWords } from './en/give.ts'
+import type { ConfirmWords } from './en/confirm.ts'
+import type { DeskWords } from './en/desk.ts'
 import type { GroupSideWords } from './en/group-side.ts'
 import { groupShelves } from './group-areas.ts'
 import type { GroupAreas } from './group-areas.ts'
@@ -19,6 +21,8 @@ export interface Areas extends GroupAreas {
   about: AboutWords
   help: HelpWords
   give: GiveWords
+  confirm: ConfirmWords
+  desk: DeskWords
   group: GroupSideWords
 }
 
@@ -33,6 +37,8 @@ const shelves: Record<Lang, Shelf> = {
     about: () => import('./en/about.ts'),
     help: () => import('./en/help.ts'),
     give: () => import('./en/give.ts'),
+    confirm: () => import('./en/confirm.ts'),
+    desk: () => import('./en/desk.ts'),
     group: () => import('./en/group-side.ts'),
     ...groupShelves.en,
   },
@@ -44,6 +50,8 @@ const shelves: Record<Lang, Shelf> = {
     about: () => import('./fr/about.ts'),
     help: () => import('./fr/help.ts'),
     give: () => import('./fr/give.ts'),
+    confirm: () => import('./fr/confirm.ts'),
+    desk: () => import('./fr/desk.ts'),
     group: () => import('./fr/group-side.ts'),
     ...groupShelves.fr,
   },
@@ -55,6 +63,8 @@ const shelves: Record<Lang, Shelf> = {
     about: () => import('./de/about.ts'),
     help: () => import('./de/help.ts'),
     give: () => import('./de/give.ts'),
+    confirm: () => import('./de/confirm.ts'),
+    desk: () => import('./de/desk.ts'),
     group: () => import('./de/group-side.ts'),
     ...groupShelves.de,
   },

@@ -27,7 +27,7 @@ test.each(areaNames)('nobody is left with an empty line or English words in "%s"
   }
 })
 
-const areasOfThePublic = ['base', 'public', 'find', 'listing', 'about', 'help', 'give'] as const
+const areasOfThePublic = ['base', 'public', 'find', 'listing', 'about', 'help', 'give', 'confirm', 'desk'] as const
 const unkind = /\b(users?|patients?|cases?|posts?|content|admins?|administrators?|moderators?|leaders?|likes|epoch|sync)\b/i
 
 test.each(areasOfThePublic)('"%s" calls nobody a user, a patient or a case', async area => {
