@@ -30,7 +30,7 @@ export const words: PersonWords = {
     stay: 'Sie bleiben vorerst',
     staySays: 'Die anderen können sie lesen, bis die Gruppe sie vergisst.',
     go: 'Sie gehen mit mir',
-    goSays: 'Was ich geteilt und zu Vorschlägen gesagt habe, wird überall gelöscht. Wem es eine Antwort war, dem fehlt sie dann auch.',
+    goSays: 'Was ich geteilt und zu Vorschlägen gesagt habe, wird überall gelöscht. War es für jemanden eine Antwort, ist auch sie dann weg.',
     take: 'Vorher etwas mitnehmen',
   },
   removed: {
@@ -43,7 +43,7 @@ export const words: PersonWords = {
     what: 'Was das bedeutet',
     points: [
       'Du liest nichts Neues mehr aus dieser Gruppe, und nichts, was du schreibst, erreicht sie.',
-      'Was du selbst gesagt hast, ist noch hier, nur für dich, bis du es vergisst.',
+      'Was du selbst gesagt hast, ist noch hier, nur für dich, bis du es löschst.',
       'Du darfst eines Tages wieder anklopfen. Du darfst auch bei jeder anderen Gruppe anklopfen.',
     ],
     speak: 'Mit jemandem darüber reden',

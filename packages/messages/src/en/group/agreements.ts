@@ -48,7 +48,7 @@ const words = {
   },
   again: {
     title: 'Do you still go along?',
-    says: 'You came in with other words than these. Take your time with what is new. Nobody loses their place by not agreeing yet, and no list says who has.',
+    says: 'When you last said yes, the words were different. Take your time with what is new. Nobody loses their place by not saying yes yet, and no list says who has.',
     go: 'Yes, I go along with these',
     mine: 'You go along with the words as they stand.',
     count: (yes: number, all: number) => `${yes} of ${all} have said that they go along with the words as they stand.`,
@@ -64,7 +64,7 @@ const words = {
     title: 'The lines',
     edit: 'Change',
     editOf: (line: string) => `Change: ${line}`,
-    save: 'That is how',
+    save: 'Keep it like this',
     up: 'Further up',
     upOf: (line: string) => `Further up: ${line}`,
     down: 'Further down',

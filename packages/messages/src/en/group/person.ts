@@ -44,7 +44,7 @@ const words = {
     what: 'What this means',
     points: [
       'You read nothing new from this group, and nothing you write reaches it.',
-      'What you said yourself is still here for you alone, until you forget it.',
+      'What you said yourself is still here for you alone, until you delete it.',
       'You may knock again one day. You may also knock at any other group.',
     ],
     speak: 'Talk to someone about it',

@@ -27,7 +27,7 @@ const words = {
     how: 'This is how it goes',
     points: {
       told: (name: string) => `${name} is told at once, reads what you have written and who wrote it, and can say their own words to it.`,
-      time: 'Everyone else has at least seven days to think. Nobody can hurry it.',
+      time: 'Everyone else has at least seven days to think. Nobody can shorten that.',
       leaves: (name: string) => `${name} leaves only if two thirds say so, and at least half of all of us. In a tie, or if too few answer, they stay.`,
       until: (name: string) => `Until then ${name} is part of the group as always.`,
     },
@@ -88,7 +88,7 @@ const words = {
     stayedSays: 'The group has answered. You belong here as before. For the next 30 days nobody can ask this about you again.',
     withdrawn: 'The question has been taken back. You stay.',
     gone: 'The group has answered that your ways part.',
-    goneSays: 'What you said yourself stays readable for you on this device until you forget it. You may knock at other groups at any time.',
+    goneSays: 'What you said yourself stays readable for you on this device until you delete it. You may knock at other groups at any time.',
   },
   ended: {
     stayed: (name: string) => `${name} stays.`,
