@@ -108,6 +108,18 @@ describe('the ways in', () => {
     expect(circle.answer('Ben', circle.propose('Ana', { matter: 'admit', knock: elif! }), 'yes')).toBeNull()
   })
 
+  it('is not lost because one person asked for a day only, or asked and said no themselves', () => {
+    const circle = new Together()
+    circle.found('Ana', { rules: { admission: 'waiting' } })
+    circle.welcome('Ben', 'Mallory')
+    const [elif, farid] = [circle.knock('Ana', 'Elif'), circle.knock('Ana', 'Farid')]
+    circle.settle(circle.propose('Mallory', { matter: 'admit', knock: elif }, { closes: addDays(circle.now, 2) }), 'Ana', 'Ben', 'Mallory')
+    const mine = circle.propose('Mallory', { matter: 'admit', knock: elif })
+    circle.answer('Mallory', mine, 'no')
+    expect(circle.outcomeOf(mine)).toBe('failed')
+    expect(circle.propose('Mallory', { matter: 'admit', knock: farid })).toBe('someone-waits-longer')
+  })
+
   it('forgets who was set aside after a week, and takes nobody back who was decided about', () => {
     const circle = together('Ana', 'Ben')
     const [chloe, dario] = ['Chloé', 'Dario'].map((name) => circle.knock('Ana', name))

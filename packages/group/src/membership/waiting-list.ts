@@ -1,3 +1,5 @@
+import { DAY } from '../days.ts'
+import type { Decision } from '../decision/index.ts'
 import type { Group } from '../shape.ts'
 import type { Knock } from './member.ts'
 
@@ -15,9 +17,13 @@ export const placesLeft = (group: Group): number | null =>
  */
 export function waitingList(group: Group): Readonly<Knock>[] {
   const settled = new Set(welcomed(group).map(({ id }) => id))
-  for (const { matter, outcome } of group.record.values()) if (matter.matter === 'admit' && outcome === 'failed') settled.add(matter.knock)
+  for (const decision of group.record.values()) if (decision.matter.matter === 'admit' && saidNotYes(decision)) settled.add(decision.matter.knock)
   return [...group.knocks.values()].filter(({ id, notNow }) => notNow === null && !settled.has(id))
 }
+
+/** The group was asked for a week at least, by somebody who meant it: or one person alone could clear the line. */
+const saidNotYes = ({ by: proposer, outcome, lasts, answers }: Readonly<Decision>): boolean =>
+  outcome === 'failed' && lasts >= 7 * DAY && !answers.some(({ by, answer }) => by === proposer && answer === 'no')
 
 /** More people wait longer than there are places. As long as there is room for all of them, nobody is ahead of anybody. */
 export function someoneWaitsLonger(group: Group, knock: string): boolean {
