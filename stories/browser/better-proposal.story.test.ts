@@ -63,7 +63,7 @@ describe('a no makes a proposal better, in two browsers', () => {
     await mara.sees('My daughter must be able to reach me.')
     await mara.press(`Change: ${ownLine}`)
     await mara.write(`Change: ${ownLine}`, better)
-    await mara.press('That is how')
+    await mara.press('Keep it like this')
     await mara.press('Put it to everyone')
     await mara.heading('Decide together')
     await sayYes(jonas, /Other agreements/)

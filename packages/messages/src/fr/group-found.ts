@@ -3,7 +3,7 @@ import type { GroupFoundWords } from '../en/group-found.ts'
 export const words: GroupFoundWords = {
   title: 'Démarrer un groupe',
   step: (now: number, all: number) => `Étape ${now} sur ${all}`,
-  equal: 'Ici, un groupe appartient à tous ceux qui en font partie. Tu es là en premier, mais tu ne le diriges pas. Plus tard, vous pourrez tout changer ensemble.',
+  equal: 'Ici, un groupe appartient à toutes les personnes qui en font partie. Tu es là en premier, mais tu ne le diriges pas. Plus tard, vous pourrez tout changer ensemble.',
   begun: {
     says: 'Tu avais déjà commencé. Tout a attendu ici, chiffré, sur cet appareil seulement.',
     startOver: 'Tout jeter et recommencer',
@@ -13,10 +13,10 @@ export const words: GroupFoundWords = {
     name: 'Nom du groupe',
     nameHint: 'Court et amical. Sans nom de famille.',
     purpose: 'De quoi il s’agit, en une ou deux phrases',
-    purposeHint: 'Comme tu le dirais à quelqu’un qui se sent seul face à cela.',
+    purposeHint: 'Comme tu le dirais à quelqu’un qui n’a personne avec qui en parler.',
     audience: 'À qui s’adresse-t-il ?',
     affected: 'Les personnes qui le vivent elles-mêmes',
-    relatives: 'Les proches et les amis',
+    relatives: 'Les proches et l’entourage',
     both: 'Les deux ensemble',
   },
   alias: {
@@ -53,7 +53,7 @@ export const words: GroupFoundWords = {
     country: 'Pays',
     format: 'Comment vous rencontrez-vous ?',
     formats: { 'in-person': 'Dans une salle', online: 'En ligne', hybrid: 'Dans une salle et en ligne', phone: 'Par téléphone' },
-    placeHint: 'La carte ne montre que la ville et le code postal. L’endroit exact, vous le dites à ceux à qui vous répondez.',
+    placeHint: 'La carte ne montre que la ville et le code postal. L’endroit exact, vous le dites aux personnes à qui vous répondez.',
     when: 'Quand vous rencontrez-vous ?',
     fixed: 'À un jour et une heure fixes',
     open: 'Pas encore fixé : nous le disons à qui frappe',

@@ -6,7 +6,7 @@ const n = plural('fr')
 export const words: GroupPeopleWords = {
   title: 'Nous',
   people: 'Qui est là',
-  count: (count: number) => n(count, { one: 'Pour le moment, il n’y a que toi.', other: `Nous sommes ${count}, et nous sommes tous égaux.` }),
+  count: (count: number) => n(count, { one: 'Pour le moment, il n’y a que toi.', other: `Nous sommes ${count}, et chaque personne compte autant.` }),
   you: (alias: string) => `${alias} (c’est toi)`,
   resting: 'fait une pause',
   restingUntil: (day: string) => `fait une pause jusqu’au ${day}`,
@@ -22,7 +22,7 @@ export const words: GroupPeopleWords = {
   cardUp: 'Tout le monde peut lire notre carte dans le répertoire.',
   cardOpen: 'La regarder',
   changeCard: 'Proposer une carte',
-  audience: { affected: 'Pour les personnes qui le vivent elles-mêmes', relatives: 'Pour les proches et les amis', both: 'Pour les personnes concernées et pour les proches' },
+  audience: { affected: 'Pour les personnes qui le vivent elles-mêmes', relatives: 'Pour les proches et l’entourage', both: 'Pour les personnes concernées et pour les proches' },
   knocks: 'Qui frappe',
   me: {
     hint: 'Comment je m’appelle, faire une pause, partir',

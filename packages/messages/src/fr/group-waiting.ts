@@ -22,7 +22,7 @@ export const words: WaitingWords = {
     'go-on': 'Continuer malgré tout',
   },
   today: {
-    me: 'Tu peux prendre ton temps, et tu n’es pas seul·e avec cela.',
+    me: 'Tu peux prendre ton temps, et tu n’as pas à porter cela sans personne.',
     stayed: 'Tu restes. Le groupe a répondu.',
     answered: 'Le groupe a répondu.',
     no: 'Quelqu’un a dit non, et pourquoi. Tu peux le dire mieux.',

@@ -5,7 +5,7 @@ const n = plural('de')
 
 export const words: GuestWords = {
   title: 'Gäste',
-  says: 'Jemand, der einmal kommt und euch etwas erzählt, oder euch beim Anfangen hilft. Ein Gast ist kein Mitglied: keine Stimme, nichts von dem, was ihr teilt, und es endet von selbst.',
+  says: 'Jemand, der einmal kommt und euch etwas erzählt, oder euch beim Anfangen hilft. Ein Gast ist kein Mitglied: stimmt nicht mit ab, sieht nichts von dem, was ihr teilt, und es endet von selbst.',
   none: 'Gerade ist niemand bei euch zu Gast.',
   ask: 'Einen Gast vorschlagen',
   as: { guest: 'zu Gast', helper: 'hilft uns anzufangen' },
@@ -24,13 +24,13 @@ export const words: GuestWords = {
   sees: 'Was eine helfende Person sieht: wie viele ihr seid, wie viele Entscheidungen offen sind, ob Aufgaben vergeben und Vereinbarungen getroffen sind. Keinen Namen, nichts, was gesagt wird.',
   end: 'Diesen Gast verabschieden',
   endTitle: 'Diesen Besuch beenden?',
-  endSays: 'Briefe erreichen ihn dann nicht mehr. Was geschrieben wurde, bleibt, bis die Gruppe es vergisst.',
+  endSays: 'Eure Briefe kommen dann nicht mehr an. Was geschrieben wurde, bleibt, bis die Gruppe es vergisst.',
   endYes: 'Ja, beenden',
   proposing: {
     title: 'Wen möchtest du fragen?',
     as: 'Wofür?',
     guest: 'Ein Gast, für einen Anlass',
-    guestHint: 'Eine Pflegerin, jemand aus einer anderen Gruppe, eine Beratungsstelle. Ihr schreibt einander, sonst nichts.',
+    guestHint: 'Eine Pflegefachperson, jemand aus einer anderen Gruppe, eine Beratungsstelle. Ihr schreibt einander, sonst nichts.',
     helper: 'Jemand, der uns beim Anfangen hilft',
     helperHint: 'Wer beim Anfangen hilft, teilt euer Anliegen nicht und tritt nach ein paar Treffen zurück. Zu sehen ist nur in Zahlen, wie es läuft.',
     alias: 'Wie nennt ihr diese Person?',
@@ -57,7 +57,7 @@ export const words: GuestWords = {
     empty: 'Bitte schreib erst etwas.',
     process: 'Wie die Gruppe vorankommt',
     week: (day: string) => `In der Woche vom ${day}`,
-    processNone: 'Die ersten Nachrichten kommen innerhalb einer Woche.',
+    processNone: 'Das erste Mal steht hier innerhalb einer Woche etwas.',
     members: 'Menschen',
     decisions: 'Offene Entscheidungen',
     decisionsSays: (count: number) => n(count, { zero: 'keine', one: 'eine', other: `${count}` }),

@@ -9,7 +9,7 @@ export const words: QuestionsWords = {
   open: 'Gerade offen',
   none: 'Keine Frage ist offen.',
   noneSays: 'Sie darf klein sein: welcher Tag passt, worüber du gern sprechen würdest, wie es dir mit einer Idee geht.',
-  ended: 'Beantwortet',
+  ended: 'Vorbei',
   asks: 'wartet auf deine Antwort',
   ask: 'Eine Frage stellen',
   by: (name: string) => `${name} fragt`,

@@ -55,7 +55,7 @@ export const words: RulesWords = {
     majority: 'wenn mehr als die Hälfte ja sagt',
   },
   methodHints: {
-    everyone: 'Jeder einzelne Mensch kann es aufhalten. Gut, wenn ihr sehr wenige seid.',
+    everyone: 'Ein einziger Mensch kann es aufhalten. Gut, wenn ihr sehr wenige seid.',
     consent: 'Ein begründetes Nein hält es auf, und der Vorschlag kann besser werden. So beginnen die meisten Gruppen.',
     'two-thirds': 'Zwei Ja auf jedes Nein.',
     majority: 'Mehr Ja als Nein. Schnell, und manche fühlen sich vielleicht übergangen.',
@@ -65,7 +65,7 @@ export const words: RulesWords = {
     talk: 'nach einem Gespräch mit jemandem von uns',
     visit: 'nach bis zu drei Besuchen',
     'fixed-dates': 'nur an festen Tagen',
-    waiting: 'von der Warteliste: wir sind voll',
+    waiting: 'über die Warteliste: Alle Plätze sind besetzt',
     closed: 'im Moment nicht',
   },
   memoryDays: (days: number | null) => days ? n(days, { one: 'einen Tag lang', other: `${days} Tage lang` }) : 'für immer',
@@ -73,7 +73,7 @@ export const words: RulesWords = {
   entryDays: (days: string) => days || 'noch keine vereinbart',
   agreements: (count: number) => n(count, { one: 'eine Zeile', other: `${count} Zeilen` }),
   card: { up: 'Eine Karte im Verzeichnis', none: 'Nichts: Wir haben keine Karte' },
-  edition: (edition: number) => `Ausgabe ${edition}`,
+  edition: (edition: number) => `Fassung ${edition}`,
   will: {
     name: (name: string) => `Wir heißen „${name}“.`,
     purpose: 'Wir beschreiben uns mit diesen Worten:',
@@ -105,7 +105,7 @@ export const words: RulesWords = {
     unchanged: 'So ist es schon. Bitte wähl etwas anderes.',
   },
   always: [
-    'Jede und jeder von uns zählt gleich, vom ersten Tag bis zum letzten.',
+    'Wir alle zählen gleich, vom ersten Tag bis zum letzten.',
     'Alle dürfen alles vorschlagen. Niemand kann allein entscheiden, sobald wir zwei sind.',
     'Wer gehen will, darf sofort gehen, ohne Grund.',
     'Eine Aufgabe gibt niemandem mehr Rechte.',

@@ -6,7 +6,7 @@ const n = plural('en')
 /** Guests and starter helpers, seen from the group and from where they are. */
 const words = {
   title: 'Guests',
-  says: 'Someone who comes once to tell you something, or helps you begin. A guest is not a member: no vote, nothing of what you share, and it ends by itself.',
+  says: 'Someone who comes once to tell you something, or helps you begin. A guest is not a member: they have no vote and see nothing of what you share, and it ends by itself.',
   none: 'Nobody is with you as a guest.',
   ask: 'Propose a guest',
   as: { guest: 'guest', helper: 'helps us begin' },
@@ -25,7 +25,7 @@ const words = {
   sees: 'What a helper sees: how many you are, how many decisions are open, whether tasks are taken and agreements made. No name, nothing that is said.',
   end: 'Say goodbye to this guest',
   endTitle: 'End this visit?',
-  endSays: 'Letters then reach them no longer. What was written stays until the group forgets it.',
+  endSays: 'Letters then no longer reach them. What was written stays until the group forgets it.',
   endYes: 'Yes, end it',
   proposing: {
     title: 'Whom would you like to ask?',
