@@ -1,4 +1,4 @@
-import type { Found, Listing, Query } from '@visavis/directory'
+import type { FieldName, Found, Listing, Query } from '@visavis/directory'
 import type { Lang } from '@visavis/messages'
 
 /** Who asks for a page, as far as the page needs to know. */
@@ -11,6 +11,23 @@ export interface Visit {
   query: string
 }
 
+/** What a group sees that opens its secret link. */
+export interface Confirming {
+  listing: Listing
+  /** Milliseconds since 1970. */
+  now: number
+  /** What the group has just said; null while it is asked. */
+  said: 'yes' | 'changed' | 'ended' | null
+  asks: 'all' | 'change'
+  /** The fields to change, in order, and what stands in each. */
+  fields: readonly FieldName[]
+  texts: Record<FieldName, string>
+  words: string
+  wrong: readonly FieldName[]
+  /** The last answer could not be taken. */
+  unclear: boolean
+}
+
 /** Each page as a whole HTML document. Pure: the same facts give the same bytes. */
 export interface Pages {
   home(visit: Visit, facts: { listings: number; sample: number }): string
@@ -20,6 +37,9 @@ export interface Pages {
   about(visit: Visit, facts: { version: string; runBy: string | null; sample: number }): string
   /** `today` is an ISO day; country and region only when the person chose them. */
   help(visit: Visit, facts: { country: string | null; region: string | null; today: string }): string
+  confirm(visit: Visit, facts: Confirming): string
+  /** The link of a letter leads nowhere (any more). */
+  confirmGone(visit: Visit): string
   notFound(visit: Visit): string
   fault(visit: Visit): string
 }

@@ -1,4 +1,5 @@
 import About from './about/About.svelte'
+import Confirm from './confirm/Confirm.svelte'
 import { document, icon } from './document.ts'
 import type { Pages } from './door.ts'
 import Find from './find/Find.svelte'
@@ -33,6 +34,15 @@ export const pages: Pages = {
   help(visit, facts) {
     const view = viewOf(visit)
     return document(Help, { view, ...facts }, { title: titled(view.words.help.title), lean: true })
+  },
+  confirm(visit, facts) {
+    const view = viewOf(visit)
+    return document(Confirm, { view, facts }, { title: titled(view.words.confirm.title), hidden: true })
+  },
+  confirmGone(visit) {
+    const view = viewOf(visit)
+    const { goneTitle: title, goneSays: says } = view.words.confirm
+    return document(Trouble, { view, title, says, again: false }, { title: titled(title), hidden: true })
   },
   notFound(visit) {
     const view = viewOf(visit)

@@ -1,10 +1,10 @@
-import { offer, openBmlt, openDirectory, openFeeds, pullInOwnProcess } from './directory/index.ts'
+import { offer, openBmlt, openConfirming, openDirectory, openFeeds, pullInOwnProcess } from './directory/index.ts'
 import { openPages } from './pages/index.ts'
 import type { OpenRooms } from './room.ts'
 
 /** The rooms anybody may enter from the street: the directory and its pages. */
 export const openRooms: OpenRooms = async (ground) => {
-  const { directory, room } = await openDirectory(ground, pullInOwnProcess)
+  const { directory, room, file, changed } = await openDirectory(ground, pullInOwnProcess)
   if (ground.folder !== null && directory.count().listings === 0) ground.say(offer(ground.config.data))
-  return [room, openFeeds(ground, directory), openBmlt(ground, directory), openPages(ground, directory)]
+  return [room, openFeeds(ground, directory), openBmlt(ground, directory), openConfirming(ground, file, changed), openPages(ground, directory)]
 }

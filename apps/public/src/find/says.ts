@@ -29,11 +29,11 @@ export function unitIn(place: Spot | null): 'kilometer' | 'mile' {
 }
 
 /** How far this entry can be trusted, said plainly. */
-export function freshness({ words, f }: View, { origin, confirmed }: Listing): string {
+export function freshness({ words, f }: View, { origin, confirmed, standing }: Listing): string {
   if (origin.kind === 'here') return words.find.confirmedHere
   if (origin.kind === 'sample') return words.public.sample
   if (origin.missingSince) return words.find.missing(f.date(origin.missingSince))
-  if (confirmed) return words.listing.confirmed[confirmed.by](f.date(confirmed.on))
+  if (confirmed) return [words.listing.confirmed[confirmed.by](f.date(confirmed.on)), standing === 'amber' ? words.confirm.amber : ''].filter(Boolean).join(' ')
   if (origin.claimed) return words.find.lastChanged(origin.source, f.date(origin.claimed))
   return words.find.notConfirmed(origin.source, f.date(origin.seen))
 }

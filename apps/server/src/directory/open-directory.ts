@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite'
 import { find, onlyConsented } from '@visavis/directory'
 import type { Ground, Room } from '../room.ts'
 import { openDesk } from './card/desk.ts'
@@ -15,12 +16,21 @@ import { openFile } from './store/open-file.ts'
 const lookEvery = 1000
 const serverPatience = 100
 
+/** A directory with its doors, and what the rooms need in which people look after its entries. */
+export interface OpenedDirectory {
+  directory: Directory
+  room: Room
+  file: DatabaseSync
+  /** Shows what this process has just changed in the file. */
+  changed: () => Promise<void>
+}
+
 /**
  * Opens the directory of a house. `directory` is what the pages ask; `room` brings the doors `/find.json`,
  * `/groups/<slug>.json` and `/cards/<id>`. `pullDue` pulls the sources of a folder whose time has come. Throws DirectoryRefusal
  * when the file cannot be opened.
  */
-export async function openDirectory(ground: Ground, pullDue: ((folder: string) => Promise<void>) | null = null): Promise<{ directory: Directory; room: Room }> {
+export async function openDirectory(ground: Ground, pullDue: ((folder: string) => Promise<void>) | null = null): Promise<OpenedDirectory> {
   const file = openFile(ground.folder, serverPatience)
   const fault = useOwnTopics(ground.folder)
   if (fault !== null) ground.say(fault)
@@ -92,5 +102,6 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
       file.close()
     },
   }
-  return { directory, room }
+  const changed = () => (looking = looking.then(shelves.catchUp).catch(() => ground.say('The directory could not be read again; the last good one is still shown.')))
+  return { directory, room, file, changed }
 }

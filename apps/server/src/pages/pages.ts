@@ -9,7 +9,7 @@ import { runBy } from './run-by.ts'
 import { send } from './send.ts'
 import { visitOf } from './visit.ts'
 
-const robots = 'User-agent: *\nDisallow: /find\nDisallow: /my/\n'
+const robots = 'User-agent: *\nDisallow: /find\nDisallow: /my/\nDisallow: /confirm/\nDisallow: /desk\n'
 
 /** The pages for everybody: no account, no script, no trace. */
 export function openPages(ground: Ground, directory: Directory): Room {
