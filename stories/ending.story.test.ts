@@ -1,4 +1,4 @@
-import { decodeAsked, decodeEnding } from '@visavis/wire'
+import { decodeAsked, decodeEnding, decodeTold } from '@visavis/wire'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Transport } from '../apps/group/src/lib/device/device.ts'
 import { endAtHouse } from '../apps/group/src/lib/device/house/ending.ts'
@@ -14,14 +14,17 @@ describe('a log comes to its end', () => {
 
   /** A way to the house on which is noted what opens the log, and what the device itself asked about its end. */
   const road = () => {
-    const noted = { endings: [] as (number | null)[], logId: new Uint8Array(), token: new Uint8Array() }
+    const noted = { endings: [] as (number | null)[], told: [] as string[], logId: new Uint8Array(), token: new Uint8Array() }
     const transport: Transport = {
       ask: (ask) => {
         if (ask.path.endsWith('/ending')) noted.endings.push(decodeEnding(ask.body!).days)
         return town.transport.ask(ask)
       },
       live: async (heard, closed) => {
-        const live = await town.transport.live(heard, closed)
+        const live = await town.transport.live((frame) => {
+          noted.told.push(decodeTold(frame).tell)
+          heard(frame)
+        }, closed)
         const send = (frame: Uint8Array) => {
           const asked = decodeAsked(frame)
           if (asked.ask === 'listen') Object.assign(noted, { logId: asked.logId, token: asked.token })
@@ -74,9 +77,9 @@ describe('a log comes to its end', () => {
     done(await doras.say({ kind: 'introduce', line: 'Goodbye.' }))
     await until('it has ended', () => doras.view().group.ended !== null)
     await until('the house is asked', () => doraRoad.noted.endings.length > 0)
-    await daysPass()
-    done(await doras.propose({ matter: 'end', on: null, farewell: null }))
-    await until('she goes on, and the house has it', () => doras.view().group.ended === null && doras.view().waiting.length === 0)
-    expect(doraRoad.noted.endings).toEqual([90])
+    await until('her device has heard of it', () => doraRoad.noted.told.includes('ending'))
+    // Whatever it has to say to that, it says before this is refused.
+    expect(await doras.say({ kind: 'introduce', line: 'One more thing.' })).toMatchObject({ refused: 'the-group-has-ended' })
+    expect(doraRoad.noted.endings).not.toContain(null)
   })
 })

@@ -3,7 +3,7 @@ import type { SameAs } from '../../shape.ts'
 
 const n = plural('en')
 
-/** Taking along what one may see, showing one's own words outside, and checking shown words. */
+/** Taking along what one may see, showing words outside, one's own or, in need, those of others, and checking shown words. */
 const words = {
   title: 'Take along, show outside',
   take: {
@@ -21,7 +21,7 @@ const words = {
   show: {
     title: 'Show my words outside',
     says: 'If you need to show someone outside what you said here, such as a contact point: choose which words. A text is made that proves that you really said them, in these words. It says nothing about the group, about others, or about what else was said.',
-    own: 'Only your own words can be chosen. What others said is theirs.',
+    own: 'Here you choose among your own words. If you need help with something another person said, open it: the way to show it outside is at its end.',
     none: 'You have shared nothing here yet, or it has been forgotten.',
     which: 'Which words?',
     go: 'Make the text',
@@ -35,9 +35,29 @@ const words = {
     how: 'It can be checked on any Visavis, without an account:',
     chosen: (count: number) => n(count, { zero: 'none chosen', one: 'one chosen', other: `${count} chosen` }),
   },
+  heard: {
+    title: 'Show this to someone outside',
+    lead: 'For when someone is in danger, or wrong was done to you, and you need help with it.',
+    betrays: 'What is said here stays here. To show it breaks a confidence, except where someone is in danger or is being wronged. Then you may get help, and you need nobody’s permission.',
+    said: (name: string, moment: string) => `${name}, ${moment}`,
+    proof: 'What the text shows, and what not',
+    proofSays: [
+      'That exactly these words were said, and on which day, by the clock of the person who said them.',
+      'No name, nothing of the group, nothing of anyone else. Whose words they are, you say yourself.',
+      'Whoever runs this server could tell from the day and the length which group the words come from. They can still read nothing in it.',
+      'Nobody in the group is told that you have made the text.',
+    ],
+    now: 'You can make the text now, keep it somewhere safe, and decide later. Once words are forgotten or taken back, nobody can prove them any more.',
+    careful: 'Whoever has this text can read these words. Give it only to someone who is to help you.',
+    file: 'words-said-here',
+    whom: 'Whom you can show it to',
+    whomSays: 'A contact point for self-help, an advice centre, someone you trust, the police. They decide nothing in your group. They can listen, and help you with what comes next.',
+    runs: 'Who runs this server, and how to reach them',
+    find: 'Find a contact point',
+  },
   check: {
     title: 'Check words that were shown to me',
-    says: 'Somebody has given you a text from Visavis with their words from a group. Here you can see whether it is whole. Nothing is sent anywhere: this browser checks it by itself.',
+    says: 'Somebody has given you a text from Visavis with words from a group: their own, or words that were said to them. Here you can see whether it is whole. Nothing is sent anywhere: this browser checks it by itself.',
     text: 'The text you were given',
     textHint: 'All of it, from the first to the last sign.',
     file: 'Or choose the file',
@@ -51,7 +71,7 @@ const words = {
     what: 'What this proves, and what not',
     whatSays: [
       'Whoever holds the keys of this person in their group said these words.',
-      'It does not prove who this person is. You know that from how you got the text.',
+      'It does not prove who this person is. Ask whoever gave you the text whose words they are.',
       'It does not say what others said before or after it. Ask about that.',
     ],
   },
