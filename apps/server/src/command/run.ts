@@ -1,5 +1,6 @@
 import { DirectoryRefusal } from '../directory/store/open-file.ts'
 import { useOwnTopics } from '../directory/own-topics.ts'
+import { confirmations } from './confirmations.ts'
 import { importCommand } from './import/import.ts'
 import { Refusal } from './io.ts'
 import type { Command, Io } from './io.ts'
@@ -8,13 +9,13 @@ import { sources } from './sources.ts'
 import { status } from './status.ts'
 import { topicsCommand } from './topics.ts'
 
-const commands: readonly Command[] = [importCommand, sample, sources, status, topicsCommand]
+const commands: readonly Command[] = [confirmations, importCommand, sample, sources, status, topicsCommand]
 
 const overview = [
   'npm run visavis -- <command> [--data DIR]',
   '',
-  ...commands.map(({ name, summary }) => `  ${name.padEnd(8)} ${summary}`),
-  '  help     this page; help <command> says more',
+  ...commands.map(({ name, summary }) => `  ${name.padEnd(13)} ${summary}`),
+  '  help          this page; help <command> says more',
   '',
   'The house itself is started with: npm start',
 ].join('\n')
