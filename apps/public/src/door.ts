@@ -11,6 +11,29 @@ export interface Visit {
   query: string
 }
 
+/** One group on somebody else's page; what there is nothing to say about is empty. Addresses are within the house. */
+export interface EmbeddedGroup {
+  href: string
+  name: string
+  about: string
+  /** Lines in the order in which people look: when, where, for whom, how to come. */
+  lines: string[]
+  /** What one had better know first: full, pausing, invented. */
+  note: string
+  fresh: string
+}
+
+export interface Embedded {
+  heading: string
+  groups: EmbeddedGroup[]
+  page: number
+  pages: number
+  /** The same question in the house itself. */
+  there: string
+  help: string
+  words: { about: string; where: string; show: string; more: string; from: string; help: string; nothing: string }
+}
+
 /** What a group sees that opens its secret link. */
 export interface Confirming {
   listing: Listing
@@ -34,7 +57,9 @@ export interface Pages {
   find(visit: Visit, facts: { query: Query; found: Found }): string
   /** `now` in milliseconds since 1970: the next dates are counted from it. */
   listing(visit: Visit, facts: { listing: Listing; address: string; now: number }): string
-  about(visit: Visit, facts: { version: string; runBy: string | null; sample: number }): string
+  /** What the list on somebody else's page is told: ready to show, in one language. */
+  embed(visit: Visit, facts: { query: Query; found: Found; host: string }): Embedded
+  about(visit: Visit, facts: { host: string; version: string; runBy: string | null; sample: number }): string
   /** `today` is an ISO day; country and region only when the person chose them. */
   help(visit: Visit, facts: { country: string | null; region: string | null; today: string }): string
   confirm(visit: Visit, facts: Confirming): string

@@ -2,6 +2,7 @@ import About from './about/About.svelte'
 import Confirm from './confirm/Confirm.svelte'
 import { document, icon } from './document.ts'
 import type { Pages } from './door.ts'
+import { embedded } from './embed/embedded.ts'
 import Find from './find/Find.svelte'
 import { findTitle } from './find/heading.ts'
 import Help from './help/Help.svelte'
@@ -25,6 +26,9 @@ export const pages: Pages = {
   listing(visit, facts) {
     const view = viewOf(visit)
     return document(Listing, { view, ...facts }, { title: titled(facts.listing.name), description: facts.listing.shortLine })
+  },
+  embed(visit, facts) {
+    return embedded(viewOf(visit), facts)
   },
   about(visit, facts) {
     const view = viewOf(visit)

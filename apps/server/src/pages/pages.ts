@@ -26,7 +26,7 @@ export function openPages(ground: Ground, directory: Directory): Room {
     const found = directory.listingBySlug(slug)
     return found && pages.listing(visit, { listing: found, address: url.host + url.pathname, now: ground.clock() })
   }
-  const about = (visit: Visit) => pages.about(visit, { version: ground.config.version, runBy: introduction, sample: directory.count().sample })
+  const about = (visit: Visit, url: URL) => pages.about(visit, { host: url.host, version: ground.config.version, runBy: introduction, sample: directory.count().sample })
   const help = (visit: Visit, url: URL) => pages.help(visit, { country: url.searchParams.get('country'), region: url.searchParams.get('region'), today: today() })
 
   /** Builds a page, or says honestly that it could not. What a visitor asked for is never written down. */

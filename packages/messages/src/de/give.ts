@@ -18,5 +18,7 @@ export const words: GiveWords = {
     hsds: 'Alle Gruppen als Open Referral HSDS (JSON)',
     bmlt: 'Für Programme, die einen BMLT-Server fragen',
   },
+  embedFrom: (host: string) => `Aus dem Verzeichnis von ${host}`,
+  embedTitle: 'Diese Gruppen auf der eigenen Website zeigen',
   report: 'Was sie nicht mitnehmen konnte',
 }

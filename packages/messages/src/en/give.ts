@@ -18,6 +18,8 @@ const words = {
     hsds: 'All groups in Open Referral HSDS (JSON)',
     bmlt: 'For programs that ask a BMLT server',
   },
+  embedFrom: (host: string) => `From the directory at ${host}`,
+  embedTitle: 'Show these groups on your own website',
   report: 'What it could not carry',
 }
 

@@ -18,5 +18,7 @@ export const words: GiveWords = {
     hsds: 'Tous les groupes au format Open Referral HSDS (JSON)',
     bmlt: 'Pour les programmes qui interrogent un serveur BMLT',
   },
+  embedFrom: (host: string) => `De l’annuaire de ${host}`,
+  embedTitle: 'Montrer ces groupes sur votre propre site',
   report: 'Ce qu’elle n’a pas pu transmettre',
 }

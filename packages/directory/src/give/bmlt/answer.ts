@@ -45,9 +45,9 @@ export function searchResults({ query, meetings, root, locate }: Asked): { found
     const meeting = asMeeting(entry, root, km)
     return fields.length === 0 ? meeting : Object.fromEntries(fields.filter((field) => Object.hasOwn(meeting, field)).map((field) => [field, meeting[field] ?? '']))
   }
-  const wanted = ask.text('get_used_formats') === '1' || ask.text('get_formats_only') === '1'
+  const wanted = ask.has('get_used_formats') || ask.has('get_formats_only')
   const used = wanted ? new Map(found.flatMap(({ entry }) => entry.formats.map((format) => [format.id, format] as const))) : null
-  return { found, row, formats: used && [...used.values()].map((format) => asFormat(format, languageOf(ask), root)), onlyFormats: ask.text('get_formats_only') === '1' }
+  return { found, row, formats: used && [...used.values()].map((format) => asFormat(format, languageOf(ask), root)), onlyFormats: ask.has('get_formats_only') }
 }
 
 /** A language we do not speak is answered in English: words that say something are better than none. */

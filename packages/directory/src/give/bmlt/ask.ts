@@ -7,11 +7,14 @@ export interface Parameters {
 export interface Ask {
   text(name: string): string
   list(name: string): string[]
+  /** Asked for: there, and not 0. Old clients write it without a value. */
+  has(name: string): boolean
 }
 
 export function askOf(query: Parameters): Ask {
   const all = (name: string) => [...query.getAll(name), ...query.getAll(`${name}[]`)]
   return {
+    has: (name) => all(name).some((each) => each.trim() !== '0'),
     text: (name) => (all(name)[0] ?? '').trim(),
     list: (name) => all(name).flatMap((each) => each.split(',')).map((each) => each.trim()).filter(Boolean).slice(0, 10_000),
   }
