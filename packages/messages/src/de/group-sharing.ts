@@ -42,6 +42,7 @@ export const words: GroupSharingWords = {
       : 'Eure Gruppe hat vereinbart, nicht zu vergessen.',
     back: 'Du kannst es jederzeit zurücknehmen.',
     draft: 'Dein Entwurf bleibt auf diesem Gerät.',
+    proof: 'Wer es lesen kann, kann draußen auch beweisen, dass du es gesagt hast.',
     go: 'Teilen',
     shared: 'Es ist jetzt bei den anderen.',
     sharedOffline: 'Hier gespeichert. Es wird gesendet, sobald du wieder online bist.',
@@ -87,5 +88,6 @@ export const words: GroupSharingWords = {
     feelings: (feelings: string) => `Ihre Worte dafür: ${feelings}`,
     thanksFrom: (name: string) => `Dank von ${name}, nur für dich`,
     until: (day: string) => `Wird am ${day} vergessen`,
+    outside: 'Ich brauche Hilfe damit: jemandem draußen zeigen',
   },
 }

@@ -43,6 +43,7 @@ const words = {
       : 'Your group has agreed not to forget.',
     back: 'You can take it back at any time.',
     draft: 'Your draft is kept on this device.',
+    proof: 'Whoever can read it can also prove outside that you said it.',
     go: 'Share',
     shared: 'It is with the others now.',
     sharedOffline: 'Saved here. It will be sent when you are online again.',
@@ -88,6 +89,7 @@ const words = {
     feelings: (feelings: string) => `Their words for it: ${feelings}`,
     thanksFrom: (name: string) => `Thanks from ${name}, for you alone`,
     until: (day: string) => `Is forgotten on ${day}`,
+    outside: 'I need help with this: show it to someone outside',
   },
 }
 

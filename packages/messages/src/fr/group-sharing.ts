@@ -42,6 +42,7 @@ export const words: GroupSharingWords = {
       : 'Votre groupe a convenu de ne pas oublier.',
     back: 'Tu peux le retirer à tout moment.',
     draft: 'Ton brouillon reste sur cet appareil.',
+    proof: 'Les personnes qui peuvent le lire peuvent aussi prouver au-dehors que tu l’as dit.',
     go: 'Partager',
     shared: 'C’est chez les autres maintenant.',
     sharedOffline: 'Gardé ici. Ce sera envoyé quand tu seras de nouveau en ligne.',
@@ -87,5 +88,6 @@ export const words: GroupSharingWords = {
     feelings: (feelings: string) => `Leurs mots pour ça : ${feelings}`,
     thanksFrom: (name: string) => `Merci de ${name}, pour toi seulement`,
     until: (day: string) => `Sera oublié le ${day}`,
+    outside: 'J’ai besoin d’aide avec cela : le montrer à quelqu’un au-dehors',
   },
 }

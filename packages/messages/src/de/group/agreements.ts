@@ -33,6 +33,7 @@ export const words: AgreementsWords = {
     decided: 'Wie wir das entschieden haben',
     propose: 'Andere Worte vorschlagen',
     print: 'Drucken',
+    proof: 'Was jemand hier teilt, können alle, die es lesen konnten, draußen beweisen. Das ist für die Not da: Es zu zeigen verletzt Vertrauen, außer jemand ist in Gefahr oder es geschieht Unrecht.',
     open: 'Jemand schlägt andere Worte vor',
     before: 'Wie es vorher war',
     beforeUntil: (day: string) => `Bis ${day}`,

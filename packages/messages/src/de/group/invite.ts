@@ -49,11 +49,16 @@ export const words: InviteWords = {
   },
   outside: {
     title: (group: string) => `Du bist eingeladen zu ${group}`,
-    says: 'Lies in Ruhe. Von dir wurde nichts gesendet, und niemand in der Gruppe sieht, dass du liest.',
+    says: 'Lies in Ruhe. Von dir wurde nichts gesendet, und niemand in der Gruppe sieht, dass du liest. Wenn es nichts für dich ist, schließ einfach diese Seite.',
     about: 'Worum es geht',
     agreements: 'Was sie einander versprechen',
     until: (day: string) => `Du hast Zeit bis ${day}.`,
     welcome: 'Die Gruppe hat schon gesagt, dass du willkommen bist. Du liest ihre Vereinbarungen, und wenn du dazu ja sagen kannst, kommst du herein.',
+    welcomeNext: [
+      'Deine Worte werden auf diesem Gerät für die Menschen in der Gruppe verschlüsselt.',
+      'Sobald das Gerät von jemandem aus der Gruppe online ist, kommen die Vereinbarungen auf dieses Gerät. Schau hier wieder herein.',
+      'Sagst du ja dazu, geht die Tür auf. Wenn nicht, passiert nichts. Du bist niemandem etwas schuldig.',
+    ],
     occasion: 'Warum du gefragt wirst',
     guest: {
       title: (group: string) => `${group} hätte dich gern zu Gast`,

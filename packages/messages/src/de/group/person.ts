@@ -7,7 +7,7 @@ export const words: PersonWords = {
     tasks: { says: 'Aufgaben', hint: 'Wer was macht, und bis wann' },
     guests: { says: 'Gäste', hint: 'Jemand, der für einen Anlass kommt oder euch beim Anfangen hilft' },
     size: { says: 'Wachsen und aufhören', hint: 'Mehrere Gruppen, zusammenkommen, ein letztes Treffen' },
-    keep: { says: 'Mitnehmen, draußen zeigen', hint: 'Eine Kopie von allem, was du siehst; eigene Worte mit Beweis' },
+    keep: { says: 'Mitnehmen, draußen zeigen', hint: 'Eine Kopie von allem, was du siehst; Worte mit Beweis' },
   },
   line: 'Eine Zeile über mich',
   lineHint: 'Nur wenn du magst: „sie“, „ich höre links schlecht“, „ich stricke“. Alle in der Gruppe sehen sie.',

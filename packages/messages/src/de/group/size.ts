@@ -33,7 +33,7 @@ export const words: SizeWords = {
     mine: (name: string) => `Du hast „${name}“ gewählt.`,
     mineStay: 'Du bleibst hier.',
     change: 'Anders wählen',
-    opens: (day: string) => `Sie beginnt am ${day}.`,
+    opens: (day: string) => `Beginn am ${day}.`,
     states: { choosing: 'Es wird gewählt', 'being-founded': 'Sie beginnt gleich', alive: 'Sie hat begonnen' },
     foundedBy: (alias: string) => `${alias} hat sie eröffnet.`,
     founding: 'Sie beginnt, sobald das Gerät von jemandem online ist, der sie gewählt hat.',

@@ -34,6 +34,7 @@ const words = {
     decided: 'How we decided it',
     propose: 'Propose other words',
     print: 'Print',
+    proof: 'What someone shares here can be proven outside by whoever could read it. That is there for need: to show it breaks a confidence, except where someone is in danger or is being wronged.',
     open: 'Someone proposes other words',
     before: 'How it was before',
     beforeUntil: (day: string) => `Until ${day}`,

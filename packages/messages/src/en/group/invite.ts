@@ -50,11 +50,16 @@ const words = {
   },
   outside: {
     title: (group: string) => `You are invited to ${group}`,
-    says: 'Read in peace. Nothing of yours has been sent, and nobody in the group sees that you are reading.',
+    says: 'Read in peace. Nothing of yours has been sent, and nobody in the group sees that you are reading. If it is not for you, just close this page.',
     about: 'What it is about',
     agreements: 'What they promise each other',
     until: (day: string) => `You have time until ${day}.`,
     welcome: 'The group has already said that you are welcome. You read its agreements, and if you can say yes to them, you come in.',
+    welcomeNext: [
+      'Your words are sealed on this device for the people in the group.',
+      'As soon as the device of one of them is online, the agreements come to this device. Look in again here.',
+      'If you say yes to them, the door opens. If not, nothing happens. You owe nobody anything.',
+    ],
     occasion: 'Why you are asked',
     guest: {
       title: (group: string) => `${group} would like you as a guest`,

@@ -8,7 +8,7 @@ const words = {
     tasks: { says: 'Tasks', hint: 'Who does what, and until when' },
     guests: { says: 'Guests', hint: 'Someone who comes for an occasion or helps you begin' },
     size: { says: 'Growing and ending', hint: 'Several groups, coming together, a last meeting' },
-    keep: { says: 'Take along, show outside', hint: 'A copy of what you can see; words of your own with proof' },
+    keep: { says: 'Take along, show outside', hint: 'A copy of what you can see; words with proof' },
   },
   line: 'A line about me',
   lineHint: 'Only if you like: “she”, “I hear badly on the left”, “I knit”. Everyone in the group sees it.',

@@ -34,7 +34,7 @@ const words = {
     mine: (name: string) => `You have chosen “${name}”.`,
     mineStay: 'You stay here.',
     change: 'Choose differently',
-    opens: (day: string) => `It begins on ${day}.`,
+    opens: (day: string) => `Beginning on ${day}.`,
     states: { choosing: 'People are choosing', 'being-founded': 'It is about to begin', alive: 'It is alive' },
     foundedBy: (alias: string) => `${alias} has opened it.`,
     founding: 'It begins as soon as the device of someone who chose it is online.',

@@ -33,6 +33,7 @@ export const words: AgreementsWords = {
     decided: 'Comment nous l’avons décidé',
     propose: 'Proposer d’autres mots',
     print: 'Imprimer',
+    proof: 'Ce qu’une personne partage ici, les personnes qui ont pu le lire peuvent le prouver au-dehors. C’est là pour les cas graves : le montrer, c’est trahir une confiance, sauf si quelqu’un est en danger ou subit un tort.',
     open: 'Quelqu’un propose d’autres mots',
     before: 'Comment c’était avant',
     beforeUntil: (day: string) => `Jusqu’au ${day}`,

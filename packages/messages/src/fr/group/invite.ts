@@ -49,11 +49,16 @@ export const words: InviteWords = {
   },
   outside: {
     title: (group: string) => `Une invitation pour toi : ${group}`,
-    says: 'Lis tranquillement. Rien de toi n’a été envoyé, et personne dans le groupe ne voit que tu lis.',
+    says: 'Lis tranquillement. Rien de toi n’a été envoyé, et personne dans le groupe ne voit que tu lis. Si ce n’est pas pour toi, ferme simplement cette page.',
     about: 'De quoi il s’agit',
     agreements: 'Ce qu’on s’y promet',
     until: (day: string) => `Tu as le temps jusqu’au ${day}.`,
     welcome: 'Le groupe a déjà dit oui à ta venue. Tu lis ses ententes, et si tu peux leur dire oui, tu entres.',
+    welcomeNext: [
+      'Tes mots sont chiffrés sur cet appareil pour les gens du groupe.',
+      'Dès que l’appareil d’une personne du groupe est en ligne, les ententes arrivent sur cet appareil : repasse ici.',
+      'Si tu leur dis oui, la porte s’ouvre. Sinon, il ne se passe rien. Tu ne dois rien à personne.',
+    ],
     occasion: 'Pourquoi on s’adresse à toi',
     guest: {
       title: (group: string) => `${group} aimerait te recevoir`,

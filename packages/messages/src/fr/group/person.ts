@@ -7,7 +7,7 @@ export const words: PersonWords = {
     tasks: { says: 'Tâches', hint: 'Qui fait quoi, et jusqu’à quand' },
     guests: { says: 'Personnes invitées', hint: 'Quelqu’un qui vient pour une occasion ou vous aide à démarrer' },
     size: { says: 'Grandir et finir', hint: 'Plusieurs groupes, se réunir, une dernière rencontre' },
-    keep: { says: 'Emporter, montrer au-dehors', hint: 'Une copie de ce que tu peux voir ; tes propres mots avec leur preuve' },
+    keep: { says: 'Emporter, montrer au-dehors', hint: 'Une copie de ce que tu peux voir ; des mots avec leur preuve' },
   },
   line: 'Une ligne sur moi',
   lineHint: 'Seulement si tu veux : « elle », « j’entends mal à gauche », « je tricote ». Tout le monde dans le groupe la voit.',

@@ -33,7 +33,7 @@ export const words: SizeWords = {
     mine: (name: string) => `Tu as choisi « ${name} ».`,
     mineStay: 'Tu restes ici.',
     change: 'Choisir autrement',
-    opens: (day: string) => `Il commence le ${day}.`,
+    opens: (day: string) => `Début le ${day}.`,
     states: { choosing: 'On choisit', 'being-founded': 'Il va commencer', alive: 'Il a commencé' },
     foundedBy: (alias: string) => `${alias} l’a ouvert.`,
     founding: 'Il commence dès que l’appareil d’une personne qui l’a choisi est en ligne.',
