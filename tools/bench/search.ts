@@ -33,7 +33,7 @@ function measure(size: number, gazetteer: Gazetteer): string {
   const rows = Object.entries(questions).map(([name, ask]) => {
     const chance = steadyChance(7)
     const query = () => ((fields) => readQuery((field) => fields[field]))(ask(chance))
-    const fast = percentiles(times(150, () => ((asked) => () => answer(find(asked, shelves, gazetteer)))(query())))
+    const fast = percentiles(times(150, () => ((asked) => () => answer(find(asked, shelves, gazetteer, now)))(query())))
     const slow = percentiles(times(3, () => ((asked) => () => JSON.stringify(scan(listings, asked)))(query()), 1))
     return { name, fast, slow }
   })
@@ -46,6 +46,7 @@ function measure(size: number, gazetteer: Gazetteer): string {
   return `${size} listings: median question ${middle.toFixed(2)} ms (floor ${floor.p50.toFixed(2)}), worst p99 ${worst.toFixed(1)} ms`
 }
 
+const now = Date.UTC(2026, 0, 7, 18)
 const answer = ({ listings, ...rest }: Found): string => JSON.stringify({ ...rest, listings })
 
 /** The obvious way: every listing, every word. Distance is left out, which flatters it. */

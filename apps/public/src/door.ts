@@ -54,7 +54,8 @@ export interface Confirming {
 /** Each page as a whole HTML document. Pure: the same facts give the same bytes. */
 export interface Pages {
   home(visit: Visit, facts: { listings: number; sample: number }): string
-  find(visit: Visit, facts: { query: Query; found: Found }): string
+  /** `now` in milliseconds since 1970: the days to choose from begin there. */
+  find(visit: Visit, facts: { query: Query; found: Found; now: number }): string
   /** `now` in milliseconds since 1970: the next dates are counted from it. */
   listing(visit: Visit, facts: { listing: Listing; address: string; now: number }): string
   /** What the list on somebody else's page is told: ready to show, in one language. */

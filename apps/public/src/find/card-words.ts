@@ -8,6 +8,8 @@ export interface CardWords {
   name: string
   sample: string
   about: string
+  /** The date that was found. */
+  date: string
   time: string
   moreTimes: string
   where: string
@@ -18,7 +20,7 @@ export interface CardWords {
   fresh: string
 }
 
-export function cardWords(view: View, listing: Listing, away: string): CardWords {
+export function cardWords(view: View, listing: Listing, away: string, date = ''): CardWords {
   const { base, public: common } = view.words
   const [time = '', second = '', ...others] = timesOf(view, listing)
   const isSample = listing.origin.kind === 'sample'
@@ -27,6 +29,7 @@ export function cardWords(view: View, listing: Listing, away: string): CardWords
     name: listing.name,
     sample: isSample ? common.sample : '',
     about: listing.shortLine || topicsOf(view, listing),
+    date,
     time,
     moreTimes: others.length > 0 ? base.moreTimes(others.length + 1) : second,
     where: townOf(view, listing),

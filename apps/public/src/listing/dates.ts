@@ -23,6 +23,12 @@ export function dateLines(view: View, when: When, now: number): DateLine[] {
   }))
 }
 
+/** One date in a line, with what is not as usual about it. */
+export function dateSays(view: View, date: MeetingDate): string {
+  const says = view.words.base.atTime(view.f.dayDate(date.day), view.f.times(date.start, date.end === null ? null : date.end % 1440))
+  return [says, remark(view, date)].filter(Boolean).join(' · ')
+}
+
 function remark({ words: { listing: words }, f }: View, { kind, movedFrom, holiday }: MeetingDate): string {
   if (kind === 'off') return holiday === null ? words.dates.off : words.dates.holidayOff
   if (kind === 'ask') return words.dates.holidayAsk

@@ -67,7 +67,7 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
     if (Math.abs(ground.clock() - looked) >= lookEvery) void look()
   }
   const directory: Directory = {
-    find: (query) => (lookNowAndThen(), find(query, shelves.all(), places)),
+    find: (query) => (lookNowAndThen(), find(query, shelves.all(), places, ground.clock())),
     listingBySlug(slug) {
       lookNowAndThen()
       for (const { bySlug, listings } of shelves.all()) {

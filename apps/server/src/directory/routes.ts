@@ -12,7 +12,7 @@ const fresh = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'
 export function directoryRoutes(app: Hono, directory: Directory, desk: CardDesk): void {
   app.get('/find.json', (c) => {
     const { listings, ...rest } = directory.find(readQuery((field) => c.req.query(field)))
-    return c.json({ ...rest, listings: listings.map(({ listing, km }) => ({ ...listing, km })) }, 200, fresh)
+    return c.json({ ...rest, listings: listings.map(({ listing, km, date }) => ({ ...listing, km, date })) }, 200, fresh)
   })
   app.get('/groups/:file{[^/]+\\.json}', (c) => {
     const listing = directory.listingBySlug(c.req.param('file').slice(0, -'.json'.length))

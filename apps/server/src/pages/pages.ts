@@ -20,7 +20,7 @@ export function openPages(ground: Ground, directory: Directory): Room {
   const home = (visit: Visit) => pages.home(visit, directory.count())
   const find = (visit: Visit, url: URL) => {
     const query = readQuery(field => url.searchParams.get(field))
-    return pages.find(visit, { query, found: directory.find(query) })
+    return pages.find(visit, { query, found: directory.find(query), now: ground.clock() })
   }
   const listing = (visit: Visit, url: URL, slug: string) => {
     const found = directory.listingBySlug(slug)

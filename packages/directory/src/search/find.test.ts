@@ -11,7 +11,8 @@ import type { Query } from './query.ts'
 import { readQuery } from './read-query.ts'
 import { shelf } from './shelf.ts'
 
-const ask = (listings: readonly Listing[], query: Record<string, string>) => find(readQuery((field) => query[field]), [shelf(listings)], emptyGazetteer)
+const now = Date.UTC(2026, 0, 7, 12)
+const ask = (listings: readonly Listing[], query: Record<string, string>) => find(readQuery((field) => query[field]), [shelf(listings)], emptyGazetteer, now)
 const names = (listings: readonly Listing[], query: Record<string, string>) => ask(listings, query).listings.map(({ listing }) => listing.name)
 const on = (day: Day, start: number) => ({ series: [{ day, start, end: null, rhythm: { kind: 'weekly' as const, every: 1 } }], zone: null, words: '', look: false })
 
@@ -104,8 +105,8 @@ describe('the fast search and the naive one', () => {
       const query = readQuery((field) => fields[field as keyof typeof fields])
       const half = Math.floor(listings.length / 2)
       const shelves = [shelf(listings.slice(0, half)), shelf(listings.slice(half))]
-      const first = find(query, shelves, emptyGazetteer)
-      const pages = Array.from({ length: first.pages }, (_, page) => find({ ...query, page: page + 1 }, shelves, emptyGazetteer).listings)
+      const first = find(query, shelves, emptyGazetteer, now)
+      const pages = Array.from({ length: first.pages }, (_, page) => find({ ...query, page: page + 1 }, shelves, emptyGazetteer, now).listings)
       const slugs = pages.flat().map(({ listing }) => listing.slug)
       if (first.understood.loosened) return
       expect(new Set(slugs)).toEqual(naive(listings, query))

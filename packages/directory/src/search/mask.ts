@@ -1,4 +1,4 @@
-import type { Audience, Format, Listing } from '../listing/listing.ts'
+import type { Listing } from '../listing/listing.ts'
 import { weekdaysOf } from '../series/falls.ts'
 import type { PartOfDay } from '../series/series.ts'
 
@@ -23,18 +23,3 @@ export const dayBit = (day: number): number => 1 << (day - 1)
 /** One bit a weekday on which the group meets; with a part of the day, only meetings that start in it. */
 export const daysOf = (listing: Listing, part: PartOfDay | null): number =>
   listing.when.series.filter(({ start }) => part === null || isIn(part, start)).reduce((days, series) => weekdaysOf(series).reduce((all, day) => all | dayBit(day), days), 0)
-
-const audienceBits: Record<Audience, number> = { affected: 1, relatives: 2, both: 3 }
-export const audienceOf = (listing: Listing): number => audienceBits[listing.audience]
-
-/** Groups for both are also found by those who look for one of the two. */
-export const fitsAudience = (bits: number, wanted: Audience): boolean => (bits & audienceBits[wanted]) === audienceBits[wanted]
-
-const room = 1
-const link = 2
-const phone = 4
-const formatBits: Record<Format, number> = { 'in-person': room, online: link, hybrid: room | link, phone }
-export const formatOf = (listing: Listing): number => formatBits[listing.format] | (listing.join?.phone ? phone : 0)
-
-/** Hybrid groups are also found by those who look for a room or for a link. */
-export const fitsFormat = (bits: number, wanted: Format): boolean => (bits & formatBits[wanted]) === formatBits[wanted]

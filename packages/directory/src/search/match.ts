@@ -1,4 +1,4 @@
-import { fitsAudience } from './mask.ts'
+import { isForRelatives } from './facts.ts'
 import type { Shelf } from './shelf.ts'
 import { leastBeginning } from './meaning.ts'
 import type { Wanted } from './understand.ts'
@@ -122,7 +122,7 @@ function gather(shelf: Shelf, { topics, relatives, word, mended }: Wanted): Matc
     scores[listing] = Math.min(mostForOne, scores[listing]! + score)
   }
   for (const topic of topics) for (const listing of shelf.byTopic.get(topic) ?? []) give(listing, forTopic)
-  if (relatives) for (let listing = 0; listing < scores.length; listing++) if (fitsAudience(shelf.audience[listing]!, 'relatives')) give(listing, forRelatives)
+  if (relatives) for (let listing = 0; listing < scores.length; listing++) if (isForRelatives(shelf.facts[listing]!)) give(listing, forRelatives)
   const { vocabulary, of } = shelf.postings
   const giveAll = (number: number, extra: number) => {
     for (const posting of of(number)) give(posting >> 2, (posting & 3) + extra)

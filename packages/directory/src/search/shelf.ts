@@ -2,11 +2,14 @@ import KDBush from 'kdbush'
 import type { Listing } from '../listing/listing.ts'
 import { learnPlaces } from '../place/learned.ts'
 import type { LearnedPlaces } from '../place/learned.ts'
-import { audienceOf, daysOf, formatOf, partNames } from './mask.ts'
+import { factsOf } from './facts.ts'
 import { gatherPostings } from './postings.ts'
 import type { Postings } from './postings.ts'
 import { textsOf } from './words-in.ts'
-import type { PartOfDay } from '../series/series.ts'
+import { tonguesOf } from './tongues.ts'
+import type { Tongues } from './tongues.ts'
+import { weekOf } from './week.ts'
+import type { Week } from './week.ts'
 
 /**
  * Listings in an order that never depends on a question (open before pausing, then through the week), with everything
@@ -17,11 +20,10 @@ export interface Shelf {
   bySlug: ReadonlyMap<string, number>
   postings: Postings
   byTopic: ReadonlyMap<string, Uint32Array>
-  days: Uint8Array
-  /** Bits of the weekdays on which a meeting starts in that part of the day. */
-  daysIn: Record<PartOfDay, Uint8Array>
-  audience: Uint8Array
-  format: Uint8Array
+  week: Week
+  /** For whom, how, which access, which status: as `factsOf` packs them. */
+  facts: Uint32Array
+  tongues: Tongues
   /** NaN where unknown. */
   lat: Float64Array
   lng: Float64Array
@@ -57,7 +59,6 @@ export function* shelve(given: readonly Listing[], atOnce = 500): Generator<unde
     places.add(listing)
     if (number % atOnce === atOnce - 1) yield
   }
-  const column = (of: (listing: Listing) => number) => Uint8Array.from(listings, of)
   const lat = Float64Array.from(listings, ({ place }) => place?.lat ?? NaN)
   const lng = Float64Array.from(listings, ({ place }) => place?.lng ?? NaN)
   const firstPausing = listings.findIndex((listing) => pausing(listing) === 1)
@@ -67,10 +68,9 @@ export function* shelve(given: readonly Listing[], atOnce = 500): Generator<unde
     bySlug: new Map(listings.map(({ slug }, number) => [slug, number])),
     postings: postings.finish(),
     byTopic: byTopic(listings),
-    days: column((listing) => daysOf(listing, null)),
-    daysIn: Object.fromEntries(partNames.map((part) => [part, column((listing) => daysOf(listing, part))])) as Shelf['daysIn'],
-    audience: column(audienceOf),
-    format: column(formatOf),
+    week: weekOf(listings, listings.length),
+    facts: Uint32Array.from(listings, factsOf),
+    tongues: tonguesOf(listings, listings.length),
     ...spotsOf(lat, lng),
     firstPausing: firstPausing < 0 ? listings.length : firstPausing,
   }

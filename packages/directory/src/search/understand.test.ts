@@ -31,7 +31,7 @@ describe('what people ask is understood, and nothing else is', () => {
 describe('words in the names of groups', () => {
   const names = ['Die Brückenbauer', 'Spaziergänger am See', 'Kinderwaldgruppe', 'Les marcheuses du lundi', 'Gardening together', 'Wir haben versucht', 'Café du port']
   const shelves = [shelf(names.map((name, n) => exampleListing({ slug: `g${n}`, name, topics: [] })))]
-  const found = (q: string) => find(readQuery((field) => ({ q })[field]), shelves, emptyGazetteer).listings.map(({ listing }) => listing.name)
+  const found = (q: string) => find(readQuery((field) => ({ q })[field]), shelves, emptyGazetteer, 0).listings.map(({ listing }) => listing.name)
 
   it.each([
     ['Brückenbauern', 'Die Brückenbauer'], ['bruecken', 'Die Brückenbauer'], ['Spaziergängerin', 'Spaziergänger am See'], ['marcheurs', 'Les marcheuses du lundi'],

@@ -6,12 +6,31 @@ const count = plural('de')
 const { number } = formats('de')
 const groups = (n: number) => count(n, { zero: 'Keine Gruppe', one: '1 Gruppe', other: `${number(n)} Gruppen` })
 
+const meetings = (n: number) => count(n, { zero: 'Kein Treffen', one: '1 Treffen', other: `${number(n)} Treffen` })
+
 export const words: FindWords = {
   title: 'Gruppen',
   heading: n => groups(n),
   headingNear: (n, place) => `${groups(n)} in der Nähe von ${place}`,
+  headingDates: n => meetings(n),
+  headingDatesNear: (n, place) => `${meetings(n)} in der Nähe von ${place}`,
   search: 'Suche',
   more: 'Tag, Uhrzeit, für wen, wie',
+  on: 'Nur Gruppen, die sich treffen',
+  anyDate: 'Egal wann',
+  soon: { today: 'Heute', tonight: 'Heute Abend', tomorrow: 'Morgen', week: 'In den nächsten sieben Tagen' },
+  by: 'Reihenfolge',
+  anyOrder: 'Wie es zur Frage passt',
+  orders: { group: 'Gruppe für Gruppe', date: 'Termin für Termin' },
+  language: 'Sprache',
+  anyLanguage: 'Jede Sprache',
+  status: 'Platz für Neue',
+  anyStatus: 'Ist egal',
+  statuses: { open: 'Offen für Neue', 'on-dates': 'Neue an bestimmten Terminen', 'waiting-list': 'Mit Warteliste', forming: 'Fängt gerade an' },
+  access: 'Das muss es geben',
+  undated: n => count(n, { one: 'Noch eine Gruppe trifft sich an solchen Tagen, aber nicht jede Woche, und wir wissen nicht, in welcher.', other: `Noch ${number(n)} Gruppen treffen sich an solchen Tagen, aber nicht jede Woche, und wir wissen nicht, in welcher.` }),
+  undatedShow: 'Gruppen zeigen, ohne nach einem Termin zu fragen',
+  howToPrint: 'Zum Ausdrucken nimm den Druckbefehl deines Browsers.',
   day: 'Tag',
   anyDay: 'Jeder Tag',
   time: 'Tageszeit',
@@ -50,6 +69,9 @@ export const words: FindWords = {
   nothing: {
     fewer: 'Mit weniger Wörtern suchen oder mit einem anderen Wort',
     anyDay: 'Alle Tage und Zeiten zeigen',
+    anyDate: 'Gruppen zeigen, egal wann ihr nächster Termin ist',
+    fewerWishes: 'Sprache, Zugang und Platz für Neue weglassen',
+    near: place => `Alle Gruppen in der Nähe von ${place} ansehen`,
     everywhere: 'Überall suchen, nicht nur in der Nähe dieses Ortes',
     online: 'Gruppen, die sich online treffen: Du kannst von zu Hause mitmachen',
     begin: 'Eine Gruppe gründen: Zwei oder drei Menschen reichen',

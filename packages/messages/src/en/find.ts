@@ -6,12 +6,31 @@ const count = plural('en')
 const { number } = formats('en')
 const groups = (n: number) => count(n, { zero: 'No group', one: '1 group', other: `${number(n)} groups` })
 
+const meetings = (n: number) => count(n, { zero: 'No meeting', one: '1 meeting', other: `${number(n)} meetings` })
+
 const words = {
   title: 'Groups',
   heading: (n: number) => groups(n),
   headingNear: (n: number, place: string) => `${groups(n)} near ${place}`,
+  headingDates: (n: number) => meetings(n),
+  headingDatesNear: (n: number, place: string) => `${meetings(n)} near ${place}`,
   search: 'Search',
   more: 'Day, time, for whom, how',
+  on: 'Only groups that meet',
+  anyDate: 'At any time',
+  soon: { today: 'Today', tonight: 'Tonight', tomorrow: 'Tomorrow', week: 'In the next seven days' },
+  by: 'Order',
+  anyOrder: 'As it suits the question',
+  orders: { group: 'Group by group', date: 'Date by date' },
+  language: 'Language',
+  anyLanguage: 'Any language',
+  status: 'Room for new people',
+  anyStatus: 'Does not matter',
+  statuses: { open: 'Open to new people', 'on-dates': 'New people on certain dates', 'waiting-list': 'With a waiting list', forming: 'Just starting' },
+  access: 'There must be',
+  undated: (n: number) => count(n, { one: 'One more group meets on such days, but not every week, and we do not know in which.', other: `${number(n)} more groups meet on such days, but not every week, and we do not know in which.` }),
+  undatedShow: 'Show groups without asking for a date',
+  howToPrint: 'To print this list, use the print command of your browser.',
   day: 'Day',
   anyDay: 'Any day',
   time: 'Time of day',
@@ -50,6 +69,9 @@ const words = {
   nothing: {
     fewer: 'Search with fewer words, or with another word for it',
     anyDay: 'Show every day and time',
+    anyDate: 'Show groups whatever their next date is',
+    fewerWishes: 'Leave out language, access and room for new people',
+    near: (place: string) => `See all groups near ${place}`,
     everywhere: 'Search everywhere, not only near this place',
     online: 'Groups that meet online: you can join from home',
     begin: 'Begin a group: two or three people are enough',

@@ -6,12 +6,31 @@ const count = plural('fr')
 const { number } = formats('fr')
 const groups = (n: number) => count(n, { zero: 'Aucun groupe', one: '1 groupe', other: `${number(n)} groupes` })
 
+const meetings = (n: number) => count(n, { zero: 'Aucune rencontre', one: '1 rencontre', other: `${number(n)} rencontres` })
+
 export const words: FindWords = {
   title: 'Groupes',
   heading: n => groups(n),
   headingNear: (n, place) => `${groups(n)} près de ${place}`,
+  headingDates: n => meetings(n),
+  headingDatesNear: (n, place) => `${meetings(n)} près de ${place}`,
   search: 'Recherche',
   more: 'Jour, heure, pour qui, comment',
+  on: 'Groupes qui se rencontrent',
+  anyDate: 'À n’importe quel moment',
+  soon: { today: 'Aujourd’hui', tonight: 'Ce soir', tomorrow: 'Demain', week: 'Dans les sept prochains jours' },
+  by: 'Ordre',
+  anyOrder: 'Selon la question',
+  orders: { group: 'Groupe par groupe', date: 'Date par date' },
+  language: 'Langue',
+  anyLanguage: 'Toutes les langues',
+  status: 'Place pour de nouvelles personnes',
+  anyStatus: 'Peu importe',
+  statuses: { open: 'Ouvert aux nouvelles personnes', 'on-dates': 'Nouvelles personnes à certaines dates', 'waiting-list': 'Avec une liste d’attente', forming: 'Vient de démarrer' },
+  access: 'Il doit y avoir',
+  undated: n => count(n, { one: 'Un autre groupe se rencontre ces jours-là, mais pas chaque semaine, et nous ne savons pas laquelle.', other: `${number(n)} autres groupes se rencontrent ces jours-là, mais pas chaque semaine, et nous ne savons pas laquelle.` }),
+  undatedShow: 'Voir les groupes sans demander de date',
+  howToPrint: 'Pour imprimer cette liste, utilisez la commande d’impression de votre navigateur.',
   day: 'Jour',
   anyDay: 'Tous les jours',
   time: 'Moment de la journée',
@@ -50,6 +69,9 @@ export const words: FindWords = {
   nothing: {
     fewer: 'Chercher avec moins de mots, ou avec un autre mot',
     anyDay: 'Voir tous les jours et toutes les heures',
+    anyDate: 'Voir les groupes quelle que soit leur prochaine date',
+    fewerWishes: 'Laisser de côté langue, accès et place pour de nouvelles personnes',
+    near: place => `Voir tous les groupes près de ${place}`,
     everywhere: 'Chercher partout, pas seulement près de ce lieu',
     online: 'Groupes en ligne : vous y participez de chez vous',
     begin: 'Démarrer un groupe : il suffit d’être deux ou trois',

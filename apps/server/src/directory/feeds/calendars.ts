@@ -39,7 +39,7 @@ export function openCalendars({ config, clock }: Ground, directory: Directory): 
 
 /** All pages of a search, up to five hundred groups: a calendar has no second page. */
 function allFound(directory: Directory, c: Context): Listing[] {
-  const query = { ...readQuery((field) => c.req.query(field)), page: 1 }
+  const query = { ...readQuery((field) => c.req.query(field)), by: 'group' as const, page: 1 }
   const first = directory.find(query)
   const rest = Array.from({ length: Math.min(first.pages, mostPages) - 1 }, (_, at) => directory.find({ ...query, page: at + 2 }))
   return [first, ...rest].flatMap(({ listings }) => listings.map(({ listing }) => listing))

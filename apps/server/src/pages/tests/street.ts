@@ -21,9 +21,9 @@ function smallDirectory(listings: readonly Listing[] = town): Directory {
 }
 
 function foundIn(listings: readonly Listing[], query: Query) {
-  const hits = listings.filter(l => l.name.toLowerCase().includes(query.q.toLowerCase())).map((l, n) => ({ listing: l, km: query.near ? 1.25 + n * 4 : null }))
+  const hits = listings.filter(l => l.name.toLowerCase().includes(query.q.toLowerCase())).map((l, n) => ({ listing: l, km: query.near ? 1.25 + n * 4 : null, date: null }))
   const place = query.near ? { name: query.near, region: 'Ontario', country: 'CA', lat: 45.4, lng: -75.7, weight: 1 } : null
-  const understood = { topics: [], read: [], loosened: false, place, otherPlaces: [], placeUnknown: false, within: place && 25, widened: false }
+  const understood = { topics: [], read: [], loosened: false, place, otherPlaces: [], placeUnknown: false, within: place && 25, widened: false, byDate: false, undated: 0 }
   return { total: hits.length * (hits.length > 1 ? 9 : 1), page: query.page, pages: hits.length > 1 ? 3 : 1, listings: hits, understood }
 }
 
