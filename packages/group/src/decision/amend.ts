@@ -4,6 +4,7 @@ import { isMatter, personConcerned, whyNotAsked } from '../matters.ts'
 import type { Matter } from '../matters.ts'
 import { citesAnAgreement } from '../review/index.ts'
 import type { Group } from '../shape.ts'
+import { begins } from './alone.ts'
 import type { Decision } from './decision.ts'
 import { itHasEnded, noSuchDecision, notYours } from './questions.ts'
 import { isPaused } from './votes.ts'
@@ -24,7 +25,7 @@ export const amend = {
   besides: (group, { deed }) => whyNotAsked(group, deed.matter),
   change(group, { by, at, deed: { decision: name, matter } }) {
     const decision = group.decisions.get(name)!
-    const closes = Math.max(at, group.clock) + decision.lasts
+    const closes = begins(group, at, matter) + decision.lasts
     const asked = decision.electorate.includes(by)
     const answers: Decision['answers'] = asked ? [{ by, answer: 'yes', reason: null }] : []
     group.decisions.set(name, { ...decision, matter, closes, round: 2, answers, letBe: [] })

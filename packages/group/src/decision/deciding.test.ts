@@ -36,6 +36,20 @@ describe('deciding', () => {
     expect(circle.outcomeOf(decision)).toBe('failed')
   })
 
+  it('asks for half once somebody has said no: their silence in the second round is no welcome, nor is that round over early', () => {
+    const circle = together('Ana', 'Ben', 'Chloé', 'Dario', 'Elif')
+    const matter = { matter: 'admit', knock: circle.knock('Ana', 'Farid') } as const
+    const decision = circle.propose('Ana', matter)
+    circle.answer('Chloé', decision, 'no')
+    circle.days(20)
+    for (const u of ['Dario', 'Elif']) circle.do(u, { kind: 'reread' })
+    circle.do('Ana', { kind: 'amend', decision, matter }, circle.group.clock)
+    expect(circle.group.decisions.get(decision)!.closes).toBeGreaterThanOrEqual(addDays(circle.now, 7) - 9000)
+    circle.answer('Ben', decision, 'yes')
+    circle.settle(decision, 'Ana', 'Ben', 'Dario', 'Elif')
+    expect(circle.outcomeOf(decision)).toBe('failed')
+  })
+
   it('does not welcome over a no, nor with one yes', () => {
     const circle = together('Ana', 'Ben', 'Chloé', 'Dario', 'Elif')
     const one = circle.propose('Ana', { matter: 'admit', knock: circle.knock('Ana', 'Farid') })

@@ -38,9 +38,9 @@ const agree: { [method in Method]: (votes: Votes) => boolean } = {
 /** Silence welcomes nobody in less time, in ms: who comes by once a week has to have had the time to mind. */
 const TIME_TO_MIND = 7 * DAY
 
-/** So far nobody minds that this person comes. */
-const isWelcome = ({ matter, method, lasts }: Decision, { no }: Votes): boolean =>
-  matter.matter === 'admit' && method === 'consent' && no === 0 && lasts >= TIME_TO_MIND
+/** Nobody minds that this person comes; in a second round somebody did, and may only be silent. */
+const isWelcome = ({ matter, method, lasts, round }: Decision, { no }: Votes): boolean =>
+  matter.matter === 'admit' && method === 'consent' && round === 1 && no === 0 && lasts >= TIME_TO_MIND
 
 /**
  * A person needs only two yeses, once half of the group was there: gave an answer, or saw that the

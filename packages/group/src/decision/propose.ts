@@ -7,7 +7,7 @@ import { bothTouch, fixedDays, isMatter, personConcerned, whyNotAsked } from '..
 import type { Matter } from '../matters.ts'
 import { citesAnAgreement, isLately } from '../review/index.ts'
 import type { Group } from '../shape.ts'
-import { laterOf, latestOf } from '../term.ts'
+import { begins, standsAlone } from './alone.ts'
 import { methodForm } from './forms.ts'
 import { openDecisions } from './questions.ts'
 
@@ -61,15 +61,9 @@ function soonest(group: Group, at: number, matter: Matter): number {
   return addDays(begins(group, at, matter), fixedDays(matter) ?? 1)
 }
 
-/** From when its time is counted: about a person, neither one who lies nor a quiet group shortens it. */
-const begins = (group: Group, at: number, matter: Matter): number => (standsAlone(matter) ? latestOf : laterOf)(at, group)
-
 function latest(group: Group, at: number, matter: Matter): number {
   return addDays(begins(group, at, matter), standsAlone(matter) ? MOST_ALONE : 366)
 }
-
-/** About a person only one is open at a time: or friends of two sides would race. So nobody may make it harder, or endless. */
-const standsAlone = ({ matter }: Matter): boolean => matter === 'admit' || matter === 'review'
 
 /** Whoever opens a review and takes it back, again and again, frightens somebody. */
 const tookBackLately = (group: Group, by: string, member: string): boolean =>
