@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts'
+import { of } from './elide.ts'
 import type { GroupKnockWords } from '../en/group-knock.ts'
 
 const n = plural('fr')
@@ -33,7 +34,7 @@ export const words: GroupKnockWords = {
   mine: {
     title: (group: string) => `J’ai frappé chez ${group}`,
     wrote: 'Ce que j’ai écrit',
-    as: (alias: string) => `sous le nom de ${alias}`,
+    as: (alias: string) => `sous le nom ${of(alias)}`,
     letters: 'Du groupe',
     noLetters: 'Pas encore de réponse. Ce sont des gens comme toi, cela peut prendre quelques jours. Tu n’as rien à faire.',
     visit: 'Tu peux venir',
@@ -78,7 +79,7 @@ export const words: GroupKnockWords = {
     visitSend: 'L’inviter',
     visits: (count: number) => n(count, { one: 'invitation envoyée une fois', other: `invitation envoyée ${count} fois` }),
     visitsOver: 'Trois visites ont eu lieu. Maintenant, le groupe décide.',
-    invitedBy: (alias: string) => `sur l’invitation de ${alias}`,
+    invitedBy: (alias: string) => `sur l’invitation ${of(alias)}`,
     byDoor: 'venue par une porte que vous avez ouverte : cette personne est la bienvenue',
     welcomer: (alias: string) => `${alias} s’occupe des nouvelles personnes.`,
     full: 'Le groupe est aussi grand qu’il veut l’être. Quand une place se libère, la personne qui attend depuis le plus longtemps passe d’abord.',

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts'
+import { of } from './elide.ts'
 import type { GroupSharingWords } from '../en/group-sharing.ts'
 
 const n = plural('fr')
@@ -86,7 +87,7 @@ export const words: GroupSharingWords = {
     heardBy: (names: string) => `Entendu par ${names}`,
     knownBy: (count: number) => n(count, { one: 'Une personne connaît ça.', other: `${count} personnes connaissent ça.` }),
     feelings: (feelings: string) => `Leurs mots pour ça : ${feelings}`,
-    thanksFrom: (name: string) => `Merci de ${name}, pour toi seulement`,
+    thanksFrom: (name: string) => `Merci ${of(name)}, pour toi seulement`,
     until: (day: string) => `Sera oublié le ${day}`,
     outside: 'J’ai besoin d’aide avec cela : le montrer à quelqu’un au-dehors',
   },

@@ -72,6 +72,7 @@ export const words: DecidingWords = {
     },
     welcome: 'Es gilt, wenn niemand nein sagt, zwei ja sagen und die Hälfte von uns da war.',
     second: (how: string) => `Das ist die zweite Runde. Sagt noch immer jemand nein, gilt es, ${how}.`,
+    of: (name: string) => `${name}:`,
     count: {
       yes: (count: number) => n(count, { zero: 'niemand sagt ja', one: 'ein Ja', other: `${count} Ja` }),
       worry: (count: number) => n(count, { one: 'eines mit einer Sorge', other: `${count} mit einer Sorge` }),

@@ -73,6 +73,7 @@ const words = {
     },
     welcome: 'It passes when no one says no, two say yes, and half of us have been there.',
     second: (how: string) => `This is the second round. If someone still says no, it passes ${how}.`,
+    of: (name: string) => `${name}:`,
     count: {
       yes: (count: number) => n(count, { zero: 'nobody says yes', one: 'one yes', other: `${count} yes` }),
       worry: (count: number) => n(count, { one: 'one with a worry', other: `${count} with a worry` }),

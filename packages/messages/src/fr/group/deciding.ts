@@ -72,6 +72,7 @@ export const words: DecidingWords = {
     },
     welcome: 'C’est accepté quand personne ne dit non, que deux disent oui et que la moitié de nous était là.',
     second: (how: string) => `C’est le second tour. Si quelqu’un dit encore non, c’est accepté ${how}.`,
+    of: (name: string) => `${name} :`,
     count: {
       yes: (count: number) => n(count, { zero: 'personne ne dit oui', one: 'un oui', other: `${count} oui` }),
       worry: (count: number) => n(count, { one: 'un avec une inquiétude', other: `${count} avec une inquiétude` }),

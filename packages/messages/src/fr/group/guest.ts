@@ -1,4 +1,5 @@
 import { plural } from '../../plural.ts'
+import { of } from '../elide.ts'
 import type { GuestWords } from '../../en/group/guest.ts'
 
 const n = plural('fr')
@@ -16,7 +17,7 @@ export const words: GuestWords = {
   linkSays: 'Ne le donne qu’à elle. La première personne qui l’utilise est votre invitée.',
   letters: 'Lettres',
   noLetters: 'Rien n’a encore été écrit.',
-  fromGuest: (alias: string) => `de ${alias}`,
+  fromGuest: (alias: string) => `${of(alias)}`,
   write: 'Une lettre à cette personne',
   writeHint: 'Cette personne et tout le groupe peuvent la lire.',
   send: 'Envoyer la lettre',

@@ -1,4 +1,5 @@
 import { plural } from '../../plural.ts'
+import { of } from '../elide.ts'
 import type { InviteWords } from '../../en/group/invite.ts'
 
 const n = plural('fr')
@@ -17,7 +18,7 @@ export const words: InviteWords = {
   go: 'Faire l’invitation',
   full: 'Le groupe est aussi grand qu’il veut l’être. Les personnes qui frappent sont mises sur la liste d’attente.',
   one: 'Une invitation',
-  by: (alias: string) => `de ${alias}`,
+  by: (alias: string) => `${of(alias)}`,
   byMe: 'de toi',
   until: (day: string) => `valable jusqu’au ${day}`,
   left: (count: number) => n(count, { zero: 'épuisée', one: 'une personne peut encore venir avec elle', other: `${count} personnes peuvent encore venir avec elle` }),

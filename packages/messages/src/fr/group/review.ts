@@ -1,4 +1,5 @@
 import { plural } from '../../plural.ts'
+import { of, that } from '../elide.ts'
 import type { ReviewWords } from '../../en/group/review.ts'
 
 const n = plural('fr')
@@ -39,9 +40,9 @@ export const words: ReviewWords = {
   of: {
     will: (name: string) => `Si les deux tiers des autres le disent, ${name} quitte le groupe. Sinon, ${name} reste.`,
     line: 'L’entente dont il s’agit',
-    because: (name: string) => `Ce que ${name} écrit`,
+    because: (name: string) => `Ce ${that(name)} écrit`,
     becauseMine: 'Ce que tu as écrit',
-    heard: (name: string) => `Ce que ${name} dit`,
+    heard: (name: string) => `Ce ${that(name)} dit`,
     heardNone: (name: string) => `${name} n’a encore rien dit ici. C’est possible à tout moment, et personne n’y est obligé.`,
     until: (moment: string) => `Ouvert jusqu’au ${moment}, pas un jour de moins.`,
     read: 'Lis les deux avant de répondre. Tu peux changer ta réponse jusqu’à la fin.',
@@ -91,7 +92,7 @@ export const words: ReviewWords = {
   },
   ended: {
     stayed: (name: string) => `${name} reste.`,
-    stayedSays: (name: string) => `Le groupe a répondu. La place de ${name} est ici comme avant. Un premier mot ferait peut-être du bien : peut-être le tien.`,
+    stayedSays: (name: string) => `Le groupe a répondu. La place ${of(name)} est ici comme avant. Un premier mot ferait peut-être du bien : peut-être le tien.`,
     parted: (name: string) => `${name} n’est plus dans le groupe.`,
     partedSays: 'Cette personne ne peut rien lire de ce qui se dit désormais. Ce qu’elle a partagé s’oublie comme le reste. Se séparer est dur aussi pour qui reste : prenez du temps pour cela à la prochaine rencontre.',
     left: (name: string) => `${name} a quitté le groupe entre-temps. Il n’y a plus rien à répondre.`,
@@ -100,12 +101,12 @@ export const words: ReviewWords = {
   pause: {
     ask: 'Quelqu’un est menacé',
     title: 'Une pause de 48 heures',
-    says: (name: string) => `Seulement en cas de menaces. Quand deux d’entre vous le demandent, rien de nouveau n’arrive de ${name} pendant 48 heures. Lire, répondre, parler ici avec ses mots et partir restent possibles. C’est possible une seule fois.`,
-    one: (name: string) => `Quelqu’un parmi vous demande, à cause de menaces, que rien de nouveau n’arrive de ${name} pendant 48 heures. Cela commence quand une deuxième personne le demande aussi.`,
+    says: (name: string) => `Seulement en cas de menaces. Quand deux d’entre vous le demandent, rien de nouveau n’arrive ${of(name)} pendant 48 heures. Lire, répondre, parler ici avec ses mots et partir restent possibles. C’est possible une seule fois.`,
+    one: (name: string) => `Quelqu’un parmi vous demande, à cause de menaces, que rien de nouveau n’arrive ${of(name)} pendant 48 heures. Cela commence quand une deuxième personne le demande aussi.`,
     mine: 'Tu as demandé une pause. Elle commence quand une deuxième personne la demande aussi.',
     go: 'Je demande une pause',
     second: 'Je la demande aussi',
-    until: (name: string, moment: string) => `Jusqu’au ${moment}, rien de nouveau n’arrive de ${name}.`,
+    until: (name: string, moment: string) => `Jusqu’au ${moment}, rien de nouveau n’arrive ${of(name)}.`,
     over: 'La pause est terminée.',
     me: (moment: string) => `Deux personnes ici ont demandé une pause, parce qu’elles se sentaient menacées. Jusqu’au ${moment}, rien de nouveau n’arrive de toi dans le groupe. Tu peux encore lire, répondre, dire ce que tu veux plus bas, retirer tes mots et partir. Elle se termine d’elle-même.`,
   },
