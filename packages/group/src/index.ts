@@ -14,7 +14,7 @@ export type {
   Admission, Agreements, ChangedLine, MatterName, Method, Methods, Origin, Rules, Setting, Settings, Since, SomeRules,
 } from './agreement/index.ts'
 export {
-  awaitsAnswerOf, closingTime, dueForReview, effect, electorate, findDecision, hasAnswered, isPaused, openDecisions, quorum, resultShownTo, votes,
+  awaitsAnswerOf, closingTime, dueForReview, effect, electorate, findDecision, hasAnswered, isPaused, openDecisions, quorum, resultShownTo, silenceWelcomes, votes,
 } from './decision/index.ts'
 export type { Answer, Answered, Changed, Decision, Effect, Outcome, Votes } from './decision/index.ts'
 export type { Ending } from './ending/index.ts'

@@ -50,6 +50,18 @@ describe('deciding', () => {
     expect(circle.outcomeOf(decision)).toBe('failed')
   })
 
+  it('asks for half also when it is asked anew about somebody whom a member has said no to', () => {
+    const circle = together('Ana', 'Ben', 'Chloé', 'Dario', 'Elif')
+    const admit = { matter: 'admit', knock: circle.knock('Ana', 'Farid') } as const
+    const first = circle.propose('Ana', admit)
+    circle.answer('Chloé', first, 'no')
+    circle.do('Ana', { kind: 'withdraw', decision: first })
+    const again = circle.propose('Ana', admit)
+    circle.answer('Ben', again, 'yes')
+    circle.settle(again, 'Ana', 'Ben', 'Dario', 'Elif')
+    expect(circle.outcomeOf(again)).toBe('failed')
+  })
+
   it('does not welcome over a no, nor with one yes', () => {
     const circle = together('Ana', 'Ben', 'Chloé', 'Dario', 'Elif')
     const one = circle.propose('Ana', { matter: 'admit', knock: circle.knock('Ana', 'Farid') })

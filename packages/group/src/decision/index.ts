@@ -7,6 +7,7 @@ export type { Answer, Answered, Decision, Outcome } from './decision.ts'
 export { effect } from './effect.ts'
 export type { Changed, Effect } from './effect.ts'
 export { decisionForm } from './forms.ts'
+export { silenceWelcomes } from './outcome.ts'
 export { propose } from './propose.ts'
 export type { Propose } from './propose.ts'
 export {

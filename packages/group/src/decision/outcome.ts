@@ -13,7 +13,7 @@ export function outcome(group: Group, decision: Decision): 'passed' | 'failed' |
   if (!over && fixedDays(decision.matter) !== null) return null
   if (decision.electorate.length === 0) return 'failed'
   if (passes(group, decision, over ? now : { ...now, no: now.no + now.silent })) return 'passed'
-  if (isWelcome(decision, now)) return welcome(group, decision, now, over)
+  if (now.no === 0 && silenceWelcomes(group, decision)) return welcome(group, decision, now, over)
   if (over) return 'failed'
   if (isPaused(decision) || passes(group, decision, atBest(decision, now))) return null
   return 'failed'
@@ -38,9 +38,13 @@ const agree: { [method in Method]: (votes: Votes) => boolean } = {
 /** Silence welcomes nobody in less time, in ms: who comes by once a week has to have had the time to mind. */
 const TIME_TO_MIND = 7 * DAY
 
-/** Nobody minds that this person comes; in a second round somebody did, and may only be silent. */
-const isWelcome = ({ matter, method, lasts, round }: Decision, { no }: Votes): boolean =>
-  matter.matter === 'admit' && method === 'consent' && round === 1 && no === 0 && lasts >= TIME_TO_MIND
+/** Two yeses are enough for this person as long as nobody says no; in a second round somebody did, and may only be silent. */
+export const silenceWelcomes = (group: Group, { matter, method, lasts, round }: Decision): boolean =>
+  matter.matter === 'admit' && method === 'consent' && round === 1 && lasts >= TIME_TO_MIND && !wasMinded(group, matter.knock)
+
+/** Somebody said no when it was asked before: asking again and again does not tire them out. */
+const wasMinded = (group: Group, knock: string): boolean => [...group.record.values()].some(({ matter, answers, round }) =>
+  matter.matter === 'admit' && matter.knock === knock && (round === 2 || answers.some(({ answer }) => answer === 'no')))
 
 /**
  * A person needs only two yeses, once half of the group was there: gave an answer, or saw that the
