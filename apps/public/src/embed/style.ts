@@ -8,6 +8,7 @@ export const style = `
 form { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-block-end: 1rem }
 label { flex: 1 1 12rem; display: grid; gap: .25rem; font-weight: 600 }
 input, button { font: inherit; min-block-size: 2.75rem; padding: .4rem .75rem; color: inherit; background: transparent; border: 1px solid var(--visavis-line, currentColor); border-radius: var(--visavis-radius, .5rem) }
+input { font-weight: 400 }
 button { cursor: pointer; font-weight: 600 }
 :focus-visible { outline: .19rem solid var(--visavis-link, currentColor); outline-offset: .15rem }
 h2, h3 { font-size: 1.15em; margin: 0; line-height: 1.3 }

@@ -27,7 +27,7 @@ export const whyWords: Record<Why, string> = {
 }
 
 /** Fields of a listing that a reading from outside may lose. */
-export type Field = Exclude<keyof Listing, 'slug' | 'origin' | 'consents'>
+export type Field = Exclude<keyof Listing, 'slug' | 'origin' | 'consents' | 'standing'>
 
 /** What a format makes of one group. No rows: the group is left out, and `why` says so. */
 export interface Carried<Row> {
@@ -47,7 +47,8 @@ export const leftOut = (why: Why): Carried<never> => ({ rows: [], why: [why], lo
 
 /** What is another than it was once our own reader has read it again: so no report can claim more than is so. */
 export function lostIn(listing: Listing, back: RowRead): Field[] {
-  const { slug: _, consents: _c, ...before } = listing
+  // How far an entry can be trusted today is counted anew wherever it is.
+  const { slug: _, consents: _c, standing: _s, ...before } = listing
   const all = 'taken' in back ? changedFields(before, { ...back.taken.listing, origin: before.origin }) : ['name']
   return all as Field[]
 }

@@ -48,12 +48,9 @@ function placeOf({ place }: Listing): GuideRow {
   const whole = address || [city, [region, postal].filter(Boolean).join(' '), country].filter(Boolean).join(', ')
   return {
     location: venue, formatted_address: whole, city, state: region, postal_code: postal, country, ...(district !== '' && { sub_region: district, ...(region !== '' && { region: city || region }) }),
-    ...(lat !== null && lng !== null && { latitude: rounded(lat), longitude: rounded(lng) }), approximate: exact ? 'no' : 'yes',
+    ...(lat !== null && lng !== null && { latitude: lat, longitude: lng }), approximate: exact ? 'no' : 'yes',
   }
 }
-
-/** Five digits tell one door from the next. */
-const rounded = (degrees: number): number => Math.round(degrees * 1e5) / 1e5
 
 function joinOf({ join }: Listing): GuideRow {
   return join === null ? {} : { conference_url: join.link ?? '', conference_url_notes: join.words, conference_phone: join.phone ?? '' }

@@ -64,13 +64,13 @@ function exceptionsSaid({ changes = [], pauses = [] }: When): string {
 }
 
 /** What HSDS has no field for is said in terms of our own, which our reader knows and others may pass over. */
-function attributesOf({ slug, topics, tags, audience, status, place }: Listing): Fields[] {
+function attributesOf({ slug, topics, tags, audience, status, place, format, howToCome }: Listing): Fields[] {
   const term = (taxonomy: string, code: string, name: string): Fields => ({
     id: `${slug}-${taxonomy}-${code}`, link_entity: 'service', taxonomy_term: { id: `${taxonomy}-${code}`, code, name, description: name, taxonomy },
   })
   const facts = Object.entries(place?.access?.facts ?? {}).map(([fact, is]) => (is ? fact : `no-${fact}`))
   return [
-    ...topics.map((key) => term('topic', key, topicByKey(key)?.names.en ?? key)), term('audience', audience, eligible[audience]), term('status', status, status),
+    ...topics.map((key) => term('topic', key, topicByKey(key)?.names.en ?? key)), term('audience', audience, eligible[audience]), term('status', status, status), term('format', format, format), term('way', howToCome.way, howToCome.way),
     ...facts.map((fact) => term('access', fact, fact)), ...(place !== null && !place.exact ? [term('place', 'approximate', 'Only the town is known')] : []),
     ...tags.map(({ code, kind, label }) => term(`meeting-type-${kind}`, code, label?.en ?? code)),
   ]

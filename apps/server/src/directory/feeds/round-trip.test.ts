@@ -33,7 +33,7 @@ test.each([
     if (told?.given === false) expect(taken, listing.slug).toBeUndefined()
     else {
       expect(taken, listing.slug).toBeDefined()
-      const { slug: _, consents: _c, ...before } = onlyConsented(listing, 'feeds')
+      const { slug: _, consents: _c, standing: _s, ...before } = onlyConsented(listing, 'feeds')
       const changed = changedFields(before, { ...taken!, origin: before.origin })
       const said = [...(told?.notCarried ?? []), ...(told?.why?.includes('in-several-rows') ? ['when'] : [])]
       expect(changed.filter((field) => !said.includes(field)), listing.slug).toEqual([])

@@ -30,7 +30,7 @@ export function readOffer(given: unknown): Given {
     email: service['email'], entity: organization['name'], entity_email: organization['email'], updated: service['last_modified'] ?? service['assured_date'],
     location: real?.['name'], location_notes: [plain(real?.['description'], 500), plain(real?.['transportation'], 300)].filter(Boolean).join('\n'),
     address: street, formatted_address: whole, city: address['city'], state: address['state_province'],
-    sub_region: address['region'], postal_code: address['postal_code'], country: address['country'], latitude: real?.['latitude'], longitude: real?.['longitude'], approximate: own.approximate ? 'yes' : 'no',
+    sub_region: address['region'], postal_code: address['postal_code'], country: address['country'], latitude: real?.['latitude'], longitude: real?.['longitude'], approximate: own.approximate ? 'yes' : 'no', attendance_option: own.attendance, types: own.types,
     conference_url: link, conference_url_notes: plain(virtual?.['description'], 600), conference_phone: numberIn(virtual), entity_phone: numberIn(service),
   }
   return { row, known: { ...knownOf(service, schedules, organization), ...ownOf(own) } }
@@ -39,7 +39,7 @@ export function readOffer(given: unknown): Given {
 /** The terms of a taxonomy a service is described with, wherever they stand. */
 const termsOf = (service: Fields): Fields[] => listOf(service['attributes']).map((each) => fieldsOf(each['taxonomy_term'])).concat(listOf(service['taxonomy_terms']))
 
-const ownOf = ({ topics, approximate: _, ...rest }: ReturnType<typeof readOwnTerms>): Known => ({ ...rest, ...(topics.length > 0 && { topics }) })
+const ownOf = ({ topics, approximate: _, attendance: _a, types: _t, ...rest }: ReturnType<typeof readOwnTerms>): Known => ({ ...rest, ...(topics.length > 0 && { topics }) })
 
 /** The street, or the whole address where it was written into one line. */
 function streetOf(address: Fields): [string, string] {

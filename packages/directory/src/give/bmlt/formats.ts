@@ -23,7 +23,8 @@ const venues: Record<'VM' | 'HY' | 'TC', OwnFormat> = {
   HY: { id: 2, key: 'HY', worldId: 'HYBR', kind: 'FC2', names: { en: 'Hybrid Meeting', fr: 'Réunion hybride', de: 'Hybrides Treffen' } },
   TC: { id: 3, key: 'TC', worldId: 'TC', kind: 'FC2', names: { en: 'Temporarily Closed Facility', fr: 'Lieu temporairement fermé', de: 'Ort vorübergehend geschlossen' } },
 }
-const spoken = new Map(languageCodes.map(([, iso, en, fr, de]) => [iso, { en, fr, de }]))
+const signed = { en: 'American Sign Language', fr: 'Langue des signes américaine', de: 'Amerikanische Gebärdensprache' }
+const spoken = new Map([['ase', signed] as const, ...languageCodes.map(([, iso, en, fr, de]) => [iso, { en, fr, de }] as const)])
 
 /** What a meeting is like, in the terms of BMLT: its tags, its languages, and how one takes part. */
 export function formatsOf(listing: Listing): OwnFormat[] {
