@@ -55,7 +55,7 @@ describe('the group asks whether Viktor can stay, and their ways part, in three 
   it('Viktor reads why, until when, and what he still can do; nothing new from him arrives', async () => {
     await viktor.go(room)
     await viktor.link('It is about you').click()
-    await viktor.sees('Two people here have asked for a pause, because they felt threatened.')
+    await viktor.sees('Two people here have asked for a pause. It is there for when someone feels threatened.')
     await viktor.go(`${room}/sharing/new`)
     await viktor.write('What moves you', 'You will all be sorry.')
     await viktor.press('Share')

@@ -55,6 +55,7 @@ export const words: DecidingWords = {
     reason: 'Weil',
     reasonHint: 'Ein Nein braucht einen Grund, damit der Vorschlag besser werden kann.',
     worryReason: 'Meine Sorge',
+    wrong: 'Bitte wähl eine davon.',
     go: 'Antworten',
     again: 'Meine Antwort ändern',
     notAsked: 'Du bist dazugekommen, als das schon offen war. Das entscheiden die anderen.',

@@ -35,7 +35,7 @@ export const words: KeepWords = {
     chosen: (count: number) => n(count, { zero: 'nichts gewählt', one: 'eines gewählt', other: `${count} gewählt` }),
   },
   heard: {
-    title: 'Das jemandem draußen zeigen',
+    title: 'Jemandem draußen zeigen',
     lead: 'Wenn jemand in Gefahr ist oder dir Unrecht geschieht und du dabei Hilfe brauchst.',
     betrays: 'Was hier gesagt wird, bleibt hier. Es zu zeigen verletzt Vertrauen, außer jemand ist in Gefahr oder es geschieht Unrecht. Dann darfst du Hilfe holen, und niemand muss es dir erlauben.',
     said: (name: string, moment: string) => `${name}, ${moment}`,
@@ -43,7 +43,7 @@ export const words: KeepWords = {
     proofSays: [
       'Dass genau diese Worte gesagt wurden, und an welchem Tag, nach der Uhr des Menschen, der sie gesagt hat.',
       'Keinen Namen, nichts von der Gruppe, nichts von anderen. Von wem die Worte sind, sagst du selbst.',
-      'Wer diesen Server betreibt, könnte am Tag und an der Länge erkennen, aus welcher Gruppe die Worte kommen. Lesen lässt sich dort trotzdem nichts.',
+      'Wer diesen Server betreibt, könnte am Tag und an der Länge erkennen, aus welcher Gruppe die Worte kommen. Mehr als das lässt sich dort nicht lesen.',
       'Niemand in der Gruppe erfährt, dass du den Text gemacht hast.',
     ],
     now: 'Du kannst den Text jetzt machen, ihn sicher aufbewahren und später entscheiden. Sind Worte vergessen oder zurückgenommen, kann sie niemand mehr beweisen.',

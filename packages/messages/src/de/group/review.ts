@@ -80,6 +80,7 @@ export const words: ReviewWords = {
     alone: 'Du musst damit nicht allein sein',
     help: 'Jemand zum Reden, jetzt',
     outside: 'Ein Mensch, dem du vertraust, oder eine Selbsthilfekontaktstelle kann das mit dir lesen. Deine eigenen Worte darfst du zeigen. Bist du in Gefahr oder geschieht dir Unrecht, darfst du auch zeigen, was zu dir gesagt wurde.',
+    outsideLink: 'Wie man Worte draußen zeigt',
     leave: 'Du darfst auch selbst gehen, jederzeit, ohne Grund. Niemand erwartet es von dir.',
     leaveLink: 'Was geschieht, wenn man geht',
     hidden: 'Was die anderen antworten, siehst du, wenn es vorbei ist.',
@@ -107,7 +108,7 @@ export const words: ReviewWords = {
     second: 'Ich bitte auch darum',
     until: (name: string, moment: string) => `Bis zum ${moment} kommt nichts Neues von ${name} an.`,
     over: 'Die Pause ist vorbei.',
-    me: (moment: string) => `Zwei Menschen hier haben um eine Pause gebeten, weil sie sich bedroht fühlten. Bis zum ${moment} kommt nichts Neues von dir in der Gruppe an. Du kannst weiter lesen, antworten, unten etwas dazu sagen, deine Worte zurücknehmen und gehen. Sie endet von selbst.`,
+    me: (moment: string) => `Zwei Menschen hier haben um eine Pause gebeten. Sie ist dafür da, wenn sich jemand bedroht fühlt. Bis zum ${moment} kommt nichts Neues von dir in der Gruppe an. Du kannst weiter lesen, antworten, unten etwas dazu sagen, deine Worte zurücknehmen und gehen. Sie endet von selbst.`,
   },
   results: {
     names: 'Wer was geantwortet hat',

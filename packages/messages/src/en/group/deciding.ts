@@ -56,6 +56,7 @@ const words = {
     reason: 'Because',
     reasonHint: 'A no needs a reason, so that the proposal can get better.',
     worryReason: 'My worry',
+    wrong: 'Please choose one of them.',
     go: 'Answer',
     again: 'Change my answer',
     notAsked: 'You came in after this was opened. The others decide this one.',

@@ -44,7 +44,7 @@ const words = {
     proofSays: [
       'That exactly these words were said, and on which day, by the clock of the person who said them.',
       'No name, nothing of the group, nothing of anyone else. Whose words they are, you say yourself.',
-      'Whoever runs this server could tell from the day and the length which group the words come from. They can still read nothing in it.',
+      'Whoever runs this server could tell from the day and the length which group the words come from. They still cannot read anything else in it.',
       'Nobody in the group is told that you have made the text.',
     ],
     now: 'You can make the text now, keep it somewhere safe, and decide later. Once words are forgotten or taken back, nobody can prove them any more.',

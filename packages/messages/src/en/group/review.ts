@@ -81,6 +81,7 @@ const words = {
     alone: 'You need not be alone with this',
     help: 'Someone to talk to now',
     outside: 'A person you trust, or a contact point for self-help, can read this with you. You may show them your own words. If you are in danger or are being wronged, you may also show what was said to you.',
+    outsideLink: 'How to show words outside',
     leave: 'You may also leave by yourself, at any time, without a reason. Nobody expects it of you.',
     leaveLink: 'What happens when one leaves',
     hidden: 'What the others answer is shown when it is over.',
@@ -108,7 +109,7 @@ const words = {
     second: 'I ask for it too',
     until: (name: string, moment: string) => `Until ${moment} nothing new from ${name} arrives.`,
     over: 'The pause is over.',
-    me: (moment: string) => `Two people here have asked for a pause, because they felt threatened. Until ${moment} nothing new from you arrives in the group. You can still read, answer, say your own words below, take your words back, and leave. It ends by itself.`,
+    me: (moment: string) => `Two people here have asked for a pause. It is there for when someone feels threatened. Until ${moment} nothing new from you arrives in the group. You can still read, answer, say your own words below, take your words back, and leave. It ends by itself.`,
   },
   results: {
     names: 'Who has answered what',

@@ -55,6 +55,7 @@ export const words: DecidingWords = {
     reason: 'Parce que',
     reasonHint: 'Un non a besoin d’une raison, pour que la proposition s’améliore.',
     worryReason: 'Mon inquiétude',
+    wrong: 'Choisis l’une de ces réponses.',
     go: 'Répondre',
     again: 'Changer ma réponse',
     notAsked: 'C’était déjà ouvert à ton arrivée. Les autres décident cette fois.',

@@ -42,7 +42,7 @@ export const words: InviteWords = {
   sheet: {
     title: 'Une invitation pour toi',
     toGroup: (group: string) => `à « ${group} »`,
-    says: 'Ici, quelques personnes connaissent de l’intérieur ce que tu vis peut-être, et elles s’entraident. Pas de spécialistes, rien à payer, pas de compte.',
+    says: 'Nous connaissons de l’intérieur ce que tu vis peut-être, et nous nous entraidons. Pas de spécialistes, rien à payer, pas de compte.',
     how: 'Pointe l’appareil photo de ton téléphone vers le carré. Ou tape l’adresse.',
     afterwards: 'Tu peux d’abord lire, tranquillement, et décider plus tard. Tu peux prendre le nom que tu veux.',
     until: (day: string) => `Valable jusqu’au ${day}.`,
@@ -53,7 +53,7 @@ export const words: InviteWords = {
     says: 'Lis tranquillement. Rien de toi n’a été envoyé, et personne dans le groupe ne voit que tu lis. Si ce n’est pas pour toi, ferme simplement cette page.',
     about: 'De quoi il s’agit',
     agreements: 'Ce qu’on s’y promet',
-    until: (day: string) => `Tu as le temps jusqu’au ${day}.`,
+    until: (day: string) => `Tu as du temps jusqu’au ${day}.`,
     welcome: 'Le groupe a déjà dit oui à ta venue. Tu lis ses ententes, et si tu peux leur dire oui, tu entres.',
     welcomeNext: [
       'Tes mots sont chiffrés sur cet appareil pour les gens du groupe.',

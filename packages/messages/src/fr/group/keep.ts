@@ -43,7 +43,7 @@ export const words: KeepWords = {
     proofSays: [
       'Que ces mots ont été dits, exactement ainsi, et quel jour, selon l’horloge de la personne qui les a dits.',
       'Aucun nom, rien du groupe, rien de personne d’autre. De qui viennent ces mots, c’est toi qui le dis.',
-      'Les gens qui tiennent ce serveur pourraient deviner, au jour et à la longueur, de quel groupe viennent ces mots. Ils ne peuvent toujours rien y lire.',
+      'Les gens qui tiennent ce serveur pourraient deviner, au jour et à la longueur, de quel groupe viennent ces mots. Ils ne peuvent rien y lire d’autre.',
       'Personne dans le groupe n’apprend que tu as fait ce texte.',
     ],
     now: 'Tu peux faire le texte maintenant, le garder en lieu sûr et décider plus tard. Une fois que des mots sont oubliés ou retirés, plus personne ne peut les prouver.',
