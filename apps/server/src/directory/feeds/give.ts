@@ -7,7 +7,7 @@ import { closedPolicy } from '../../http/headers.ts'
 /** What may be read from anywhere: all of it is public, and none of it depends on who asks. */
 export const forEverybody = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, last-modified, link, x-left-out',
+  'access-control-expose-headers': 'etag, last-modified, link, x-left-out, x-not-carried',
   'cross-origin-resource-policy': 'cross-origin',
   'content-security-policy': closedPolicy,
   'x-content-type-options': 'nosniff',
