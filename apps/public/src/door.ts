@@ -1,5 +1,8 @@
 import type { FieldName, Found, Listing, Query } from '@visavis/directory'
 import type { Lang } from '@visavis/messages'
+import type { DeskFacts } from './desk/facts.ts'
+
+export type { DeskFacts, DeskNotice, DeskSheet } from './desk/facts.ts'
 
 /** Who asks for a page, as far as the page needs to know. */
 export interface Visit {
@@ -66,6 +69,8 @@ export interface Pages {
   confirm(visit: Visit, facts: Confirming): string
   /** The link of a letter leads nowhere (any more). */
   confirmGone(visit: Visit): string
+  /** Any page of the desk of a contact point. */
+  desk(visit: Visit, facts: DeskFacts): string
   notFound(visit: Visit): string
   fault(visit: Visit): string
 }

@@ -1,5 +1,6 @@
 import About from './about/About.svelte'
 import Confirm from './confirm/Confirm.svelte'
+import Desk from './desk/Desk.svelte'
 import { document, icon } from './document.ts'
 import type { Pages } from './door.ts'
 import { embedded } from './embed/embedded.ts'
@@ -47,6 +48,10 @@ export const pages: Pages = {
     const view = viewOf(visit)
     const { goneTitle: title, goneSays: says } = view.words.confirm
     return document(Trouble, { view, title, says, again: false }, { title: titled(title), hidden: true })
+  },
+  desk(visit, facts) {
+    const view = viewOf(visit)
+    return document(Desk, { view, facts }, { title: titled(view.words.desk.title), hidden: true })
   },
   notFound(visit) {
     const view = viewOf(visit)

@@ -60,6 +60,8 @@ const acts: Record<string, (file: File, args: readonly string[], io: Io) => void
     if (more.length > 0 || ![amber, lastCall, hidden].every((days) => Number.isInteger(days)) || !(0 < amber && amber < lastCall && lastCall < hidden)) throw new Refusal('Say three numbers of days, each larger than the one before: npm run visavis -- confirmations ladder 183 274 365')
     inOneGo(file, () => {
       keepSetting(file, 'ladder', JSON.stringify({ amber, lastCall, hidden }))
+      // Every confirmed entry may stand elsewhere on the new ladder.
+      file.exec('UPDATE confirmations SET day = day')
       noteChange(file, 'listings')
     })
     io.say(`Entries turn amber after ${amber} days, are asked about once more after ${lastCall}, and are hidden after ${hidden}.`)

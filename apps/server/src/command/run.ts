@@ -1,6 +1,7 @@
 import { DirectoryRefusal } from '../directory/store/open-file.ts'
 import { useOwnTopics } from '../directory/own-topics.ts'
 import { confirmations } from './confirmations.ts'
+import { desk } from './desk.ts'
 import { importCommand } from './import/import.ts'
 import { Refusal } from './io.ts'
 import type { Command, Io } from './io.ts'
@@ -9,7 +10,7 @@ import { sources } from './sources.ts'
 import { status } from './status.ts'
 import { topicsCommand } from './topics.ts'
 
-const commands: readonly Command[] = [confirmations, importCommand, sample, sources, status, topicsCommand]
+const commands: readonly Command[] = [confirmations, desk, importCommand, sample, sources, status, topicsCommand]
 
 const overview = [
   'npm run visavis -- <command> [--data DIR]',

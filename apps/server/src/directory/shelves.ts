@@ -58,7 +58,8 @@ function placed(listing: Listing, places: Gazetteer): Listing {
   const { place } = listing
   if (place === null || place.lat !== null) return listing
   const spot = spotOf({ place }, places)
-  return spot === null ? listing : { ...listing, place: { ...place, lat: spot.lat, lng: spot.lng } }
+  // The same postal code may be in another country.
+  return spot === null || (place.country !== '' && spot.country !== place.country) ? listing : { ...listing, place: { ...place, lat: spot.lat, lng: spot.lng } }
 }
 
 /** The middle of a card's town; an address is never asked for. */
