@@ -8,7 +8,7 @@ export interface Wish {
   lang: string
 }
 
-const asked = ['q', 'near', 'within', 'day', 'when', 'for', 'format'] as const
+const asked = ['q', 'near', 'within', 'day', 'when', 'for', 'format', 'on', 'language', 'status'] as const
 
 /** Reads a wish from the `data-…` of a script tag. */
 export function wishOf(from: DOMStringMap, source: string, lang: string): Wish {

@@ -32,4 +32,4 @@ export function openEmbed(ground: Ground, directory: Directory): Room {
 }
 
 /** A page of somebody else shows what a group agreed to have in feeds, and no more. */
-const asGiven = (found: Found): Found => ({ ...found, listings: found.listings.map(({ listing, km }) => ({ listing: onlyConsented(listing, 'feeds'), km })) })
+const asGiven = (found: Found): Found => ({ ...found, listings: found.listings.map((hit) => ({ ...hit, listing: onlyConsented(hit.listing, 'feeds') })) })
