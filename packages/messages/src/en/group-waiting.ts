@@ -28,7 +28,7 @@ const words = {
     answered: 'The group has answered.',
     no: 'Someone said no, and why. You can say it better.',
     again: 'You wanted to look at this again.',
-    asked: 'A question without consequences',
+    asked: 'A question that binds nobody',
     changed: 'Our agreements have changed',
     changedHint: 'Read what is new. Your place here does not depend on it.',
   },

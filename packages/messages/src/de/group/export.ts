@@ -9,7 +9,7 @@ export const words: ExportWords = {
   people: 'Wer da ist',
   tasks: 'Aufgaben',
   decisions: 'Was wir entschieden haben, und was offen ist',
-  questions: 'Fragen, die niemanden binden',
+  questions: 'Fragen ohne Folgen',
   sharings: 'Was geteilt wurde',
   knocks: 'Wer angeklopft hat',
   me: (name) => `${name} (das bin ich)`,

@@ -9,7 +9,7 @@ export const words: ExportWords = {
   people: 'Qui est là',
   tasks: 'Les tâches',
   decisions: 'Ce que nous avons décidé, et ce qui est ouvert',
-  questions: 'Des questions qui n’engagent personne',
+  questions: 'Des questions sans conséquence',
   sharings: 'Ce qui a été partagé',
   knocks: 'Qui a frappé',
   me: (name) => `${name} (c’est moi)`,

@@ -56,7 +56,7 @@ export const words: RefusalsWords = {
     'you-chose-otherwise': 'Tu n’as pas choisi ce groupe. Les personnes qui l’ont choisi peuvent le fonder.',
     'we-are-choosing-sisters': 'Nous choisissons déjà des groupes sœurs en ce moment. Attends qu’ils aient ouvert.',
     'it-would-open-too-late': 'Plus d’un an, c’est trop long. Choisis un jour plus proche.',
-    'the-group-has-ended': 'Le groupe est fini. Tu peux encore partir, reprendre tes mots, ou proposer de continuer.',
+    'the-group-has-ended': 'Le groupe est fini. Tu peux encore partir, retirer tes mots, ou proposer de continuer.',
     'nothing-waits-for-now': 'Rien n’attend ce moment. Il n’y a rien à faire.',
     'unknown-deed': 'Ton appareil ne connaît pas encore cela. Charge le Visavis le plus récent et réessaie.',
     'not-well-formed': 'Il y a là quelque chose de trop long ou d’incomplet. Vérifie ce que tu as écrit ; c’est encore là.',

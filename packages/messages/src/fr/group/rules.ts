@@ -78,7 +78,7 @@ export const words: RulesWords = {
     name: (name: string) => `Nous nous appelons « ${name} ».`,
     purpose: 'Nous nous décrivons avec ces mots :',
     audience: (whom: string) => `Pour qui nous sommes là : ${whom}.`,
-    memoryDays: (days: number | null) => days ? `Ce que nous partageons est oublié ${n(days, { one: 'après un jour', other: `après ${days} jours` })}, aussi ce qui l’a déjà été.` : 'Ce que nous partageons reste jusqu’à ce que quelqu’un le reprenne.',
+    memoryDays: (days: number | null) => days ? `Ce que nous partageons est oublié ${n(days, { one: 'après un jour', other: `après ${days} jours` })}, aussi ce qui l’a déjà été.` : 'Ce que nous partageons reste jusqu’à ce que quelqu’un le retire.',
     admission: (how: string) => `Une nouvelle personne arrive ainsi : ${how}.`,
     entryDays: (days: string) => `Une nouvelle personne peut arriver ces jours-là : ${days}.`,
     entryDaysNone: 'Il n’y a plus de jours fixes.',
