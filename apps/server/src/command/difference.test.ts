@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../directory/store/open-file.ts'
-import { readListings } from '../directory/store/listings.ts'
+import { openReader } from '../directory/store/reader.ts'
 import { openOffice } from './tests/office.ts'
 
 const { home, row, write, visavis, kept } = openOffice()
@@ -10,7 +10,7 @@ const { home, row, write, visavis, kept } = openOffice()
 /** The groups a seeker would see on that day. */
 function shown(today: string): string[] {
   const file = openFile(join(home(), 'data'), 1000)
-  const names = [...readListings(file, today)].flat().map(({ name }) => name)
+  const names = [...openReader(file, today).steps()].flat().map(({ listing }) => listing.name)
   file.close()
   return names.toSorted()
 }

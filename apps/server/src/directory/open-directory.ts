@@ -1,5 +1,6 @@
+import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { find, onlyConsented } from '@visavis/directory'
+import { find, listingsOn, onlyConsented } from '@visavis/directory'
 import type { Ground, Room } from '../room.ts'
 import { openDesk } from './card/desk.ts'
 import type { Directory } from './directory.ts'
@@ -37,13 +38,12 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
   const places = embeddedPlaces()
   const today = () => new Date(ground.clock()).toISOString().slice(0, 10)
   if (ground.config.sample && countAll(file).listings === 0) putSample(file, sampleListings(), today())
-  const shelves = openShelves(file, places, today)
+  const shelves = openShelves(file, places, ground.folder === null ? null : join(ground.folder, 'directory.shelf'), ground.clock)
   await shelves.catchUp()
 
   let counted = countAll(file)
   let looked = ground.clock()
   let version = fileVersion()
-  let day = today()
   function fileVersion() {
     return Number(file.prepare('PRAGMA data_version').get()?.['data_version'])
   }
@@ -51,11 +51,10 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
   let looking: Promise<void> = Promise.resolve()
   const lookAgain = async () => {
     const now = fileVersion()
-    if (now === version && today() === day) return
+    if (now === version && !shelves.isBehind()) return
     await shelves.catchUp()
     counted = countAll(file)
     version = now
-    day = today()
   }
   /** One look after the other; a failed one is tried again, and the last good index stays. */
   const look = () => {
@@ -70,15 +69,11 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
     find: (query) => (lookNowAndThen(), find(query, shelves.all(), places, ground.clock())),
     listingBySlug(slug) {
       lookNowAndThen()
-      for (const { bySlug, listings } of shelves.all()) {
-        const number = bySlug.get(slug)
-        if (number !== undefined) return listings[number] ?? null
-      }
-      return null
+      return shelves.bySlug(slug)
     },
     count: () => ({ listings: counted.listings + counted.cards, sample: counted.sample }),
     *given() {
-      for (const { listings } of shelves.all()) for (const listing of listings) yield onlyConsented(listing, 'feeds')
+      for (const each of shelves.all()) for (const listing of listingsOn(each)) yield onlyConsented(listing, 'feeds')
     },
     edition() {
       lookNowAndThen()

@@ -1,54 +1,55 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { listingOfCard, resolvePlace, shelf, shelve } from '@visavis/directory'
+import { listingOfCard, resolvePlace, shelf } from '@visavis/directory'
 import type { Card, Gazetteer, Listing, Shelf } from '@visavis/directory'
 import { movedByPeople } from './confirm/overlay.ts'
+import { openImported } from './shelf/imported.ts'
 import { allCards } from './store/cards.ts'
-import { changesOf, readListings } from './store/listings.ts'
-
-const pause = () => new Promise<void>((go) => setImmediate(go))
+import { changesOf } from './store/listings.ts'
 
 /**
- * The listings ready for search: imported ones on one shelf, which is slow to build and seldom changes, cards of groups
- * that live here on another, which is small and rebuilt at once.
+ * The listings ready for search: imported ones on a large shelf with a small one for what changed, cards of groups that
+ * live here on another, which is small and rebuilt at once.
  */
 export interface Shelves {
   all(): readonly Shelf[]
+  bySlug(slug: string): Listing | null
   /** How many changes these shelves have seen. */
   edition(): number
   /** Cards changed in this process. */
   cardsChanged(): void
+  /** True when a new day has come and the shelves do not know it yet. */
+  isBehind(): boolean
   /** Looks whether the file changed, also by another process, and reads again what did. */
   catchUp(): Promise<void>
 }
 
-export function openShelves(file: DatabaseSync, places: Gazetteer, today: () => string): Shelves {
-  let imported = shelf([])
+/** `path` is where the large shelf is kept, null = nowhere; `now` in milliseconds since 1970. */
+export function openShelves(file: DatabaseSync, places: Gazetteer, path: string | null, now: () => number): Shelves {
+  const today = () => new Date(now()).toISOString().slice(0, 10)
+  const placing = () => {
+    const moved = movedByPeople(file)
+    return (listing: Listing) => (moved.has(listing.slug) ? placed(listing, places) : listing)
+  }
+  const imported = openImported({ file, path, today, now, placing })
   let cards = shelf([])
-  let seen = { listings: -1, cards: -1, day: '' }
+  let seenCards = -1
   let working: Promise<void> | null = null
 
   const readCards = () => {
     cards = shelf(allCards(file).map((kept) => listingOfCard(kept.slug, kept.card, kept.letterbox, spotOf(kept.card, places))))
-    seen = { ...seen, cards: changesOf(file).cards }
-  }
-  const readImported = async () => {
-    const now = changesOf(file).listings
-    const day = today()
-    const listings = await readGently(readListings(file, day))
-    const moved = movedByPeople(file)
-    imported = await builtGently(moved.size === 0 ? listings : listings.map((listing) => (moved.has(listing.slug) ? placed(listing, places) : listing)))
-    seen = { ...seen, listings: now, day }
+    seenCards = changesOf(file).cards
   }
   const catchUp = async () => {
-    const now = changesOf(file)
-    if (now.cards !== seen.cards) readCards()
-    // With a new day, entries may turn amber or be hidden.
-    if (now.listings !== seen.listings || seen.day !== today()) await readImported()
+    if (changesOf(file).cards !== seenCards) readCards()
+    await imported.catchUp()
   }
+  const ofCards = (slug: string): Listing | null => Array.from({ length: cards.listings.length }, (_, number) => cards.listings.at(number)).find((listing) => listing?.slug === slug) ?? null
   return {
-    all: () => [cards, imported],
-    edition: () => seen.listings + seen.cards,
+    all: () => [cards, ...imported.all()],
+    bySlug: (slug) => ofCards(slug) ?? imported.bySlug(slug),
+    edition: () => imported.edition() + seenCards,
     cardsChanged: readCards,
+    isBehind: imported.isBehind,
     catchUp: () => (working ??= catchUp().finally(() => (working = null))),
   }
 }
@@ -67,23 +68,4 @@ function spotOf({ place }: Pick<Card, 'place'>, places: Gazetteer) {
   if (place === null) return null
   const near = place.postal !== '' ? `${place.postal} ${place.city} ${place.country}` : `${place.city} ${place.country}`
   return resolvePlace(near, [], places).spot
-}
-
-/** In between, the server answers. */
-async function readGently(steps: Iterable<Listing[]>): Promise<Listing[]> {
-  const all: Listing[] = []
-  for (const listings of steps) {
-    all.push(...listings)
-    await pause()
-  }
-  return all
-}
-
-async function builtGently(listings: readonly Listing[]): Promise<Shelf> {
-  const steps = shelve(listings, 250)
-  for (;;) {
-    const { done, value } = steps.next()
-    if (done) return value
-    await pause()
-  }
 }

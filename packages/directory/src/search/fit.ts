@@ -26,9 +26,11 @@ export function fittingPlainly(shelf: Shelf, query: Query, scores: Scores): Test
   const days = isDated || (query.day === null && query.when === null) ? null : query.when === null ? shelf.week.days : shelf.week.daysIn[query.when]
   const wantedDays = query.day === null ? 127 : dayBit(query.day)
   const speaksIt = query.language === null ? null : speaks(shelf.tongues, query.language, (number) => shelf.listings.at(number))
-  if (scores === null && asked.all === 0 && asked.any === 0 && days === null && speaksIt === null) return null
+  const gone = shelf.gone.includes(1) ? shelf.gone : null
+  if (gone === null && scores === null && asked.all === 0 && asked.any === 0 && days === null && speaksIt === null) return null
   return (listing) =>
     (scores === null || scores[listing]! > 0) &&
+    (gone === null || gone[listing] === 0) &&
     hasFacts(facts[listing]!, asked) &&
     (days === null || (days[listing]! & wantedDays) !== 0) &&
     (speaksIt === null || speaksIt(listing))

@@ -6,7 +6,14 @@ import { searchableWords } from './words-in.ts'
 export interface Postings {
   vocabulary: Vocabulary
   of(word: number): Uint32Array
+  /** Where the entries of each word begin, and all entries. */
+  starts: Uint32Array
+  entries: Uint32Array
 }
+
+export const openPostings = (vocabulary: Vocabulary, starts: Uint32Array, entries: Uint32Array): Postings => ({
+  vocabulary, starts, entries, of: (word) => entries.subarray(starts[word], starts[word + 1]),
+})
 
 /** Gathers words listing by listing; `finish` sorts them. */
 export function gatherPostings(): { add(listing: number, texts: Iterable<[string, number]>): void; finish(): Postings } {
@@ -69,5 +76,5 @@ function sortPostings(numbers: ReadonlyMap<string, number>, pairs: Uint32Array):
   const next = starts.slice()
   const entries = new Uint32Array(pairs.length / 2)
   for (let i = 0; i < pairs.length; i += 2) entries[next[newNumber[pairs[i]!]!]!++] = pairs[i + 1]!
-  return { vocabulary: openVocabulary(words), of: (word) => entries.subarray(starts[word], starts[word + 1]) }
+  return openPostings(openVocabulary(words), starts, entries)
 }

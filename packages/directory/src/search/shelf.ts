@@ -5,19 +5,26 @@ import type { LearnedPlaces } from '../place/learned.ts'
 import { factsOf } from './facts.ts'
 import { gatherPostings } from './postings.ts'
 import type { Postings } from './postings.ts'
-import { textsOf } from './words-in.ts'
-import { tonguesOf } from './tongues.ts'
+import { gatherTongues } from './tongues.ts'
 import type { Tongues } from './tongues.ts'
-import { weekOf } from './week.ts'
+import { gatherTopics } from './topics.ts'
+import { gatherWeek } from './week.ts'
 import type { Week } from './week.ts'
+import { textsOf } from './words-in.ts'
+
+/** Listings by number: an array, or something that fetches one when it is asked for. */
+export interface Rows {
+  readonly length: number
+  /** Undefined when it is no longer there. */
+  at(number: number): Listing | undefined
+}
 
 /**
  * Listings in an order that never depends on a question (open before pausing, then through the week), with everything
  * search needs in flat arrays; a listing's number is its place in that order.
  */
 export interface Shelf {
-  listings: readonly Listing[]
-  bySlug: ReadonlyMap<string, number>
+  listings: Rows
   postings: Postings
   byTopic: ReadonlyMap<string, Uint32Array>
   week: Week
@@ -33,68 +40,67 @@ export interface Shelf {
   places: LearnedPlaces
   /** Number of the first pausing listing. */
   firstPausing: number
+  /** 1 = no longer to be found: another shelf has it anew, or it is gone. */
+  gone: Uint8Array
 }
 
 const pausing = ({ status }: Listing): number => (status === 'pausing' || status === 'closed' ? 1 : 0)
+const leastPausing = 20_000
 
 /** Minutes since Monday 0:00 of the first meeting of the week; those without one come last. */
 const firstInWeek = (listing: Listing): number =>
   listing.when.series.reduce((first, { day, start }) => Math.min(first, (day - 1) * 1440 + start), 10_080)
 
-/** Puts listings into the order in which they are shown when the question prefers none. */
-function inOrder(listings: readonly Listing[]): Listing[] {
-  const keyed = listings.map((listing) => ({ listing, key: pausing(listing) * 20_000 + firstInWeek(listing) }))
-  keyed.sort((a, b) => a.key - b.key || before(a.listing.name, b.listing.name) || before(a.listing.slug, b.listing.slug))
-  return keyed.map(({ listing }) => listing)
-}
+/** Where a listing stands when the question prefers none: smaller comes first, then its name, then its slug. */
+export const orderOf = (listing: Listing): number => pausing(listing) * leastPausing + firstInWeek(listing)
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Builds a shelf in steps, each of at most `atOnce` listings, so that a server can answer in between. */
-export function* shelve(given: readonly Listing[], atOnce = 500): Generator<undefined, Shelf> {
-  const listings = inOrder(given)
-  const [postings, places] = [gatherPostings(), learnPlaces()]
-  for (const [number, listing] of listings.entries()) {
+/** Puts listings into that order. */
+export function inOrder<T extends { order: number; name: string; slug: string }>(keyed: T[]): T[] {
+  return keyed.sort((a, b) => a.order - b.order || before(a.name, b.name) || before(a.slug, b.slug))
+}
+
+/** Builds a shelf of listings that are in order, in steps of at most `atOnce` of them, so that a server can answer in between. */
+export function* shelve(listings: Rows, atOnce = 500): Generator<undefined, Shelf> {
+  const count = listings.length
+  const [postings, places, week, tongues, topics] = [gatherPostings(), learnPlaces(), gatherWeek(count), gatherTongues(count), gatherTopics()]
+  const [facts, lat, lng] = [new Uint32Array(count), new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)]
+  const gone = new Uint8Array(count)
+  let firstPausing = count
+  for (let number = 0; number < count; number++) {
+    if (number % atOnce === atOnce - 1) yield
+    const listing = listings.at(number)
+    if (listing === undefined) gone[number] = 1
+    if (listing === undefined) continue
+    for (const each of [week, tongues, topics]) each.add(number, listing)
     postings.add(number, textsOf(listing))
     places.add(listing)
-    if (number % atOnce === atOnce - 1) yield
+    facts[number] = factsOf(listing)
+    lat[number] = listing.place?.lat ?? NaN
+    lng[number] = listing.place?.lng ?? NaN
+    if (pausing(listing) === 1) firstPausing = Math.min(firstPausing, number)
   }
-  const lat = Float64Array.from(listings, ({ place }) => place?.lat ?? NaN)
-  const lng = Float64Array.from(listings, ({ place }) => place?.lng ?? NaN)
-  const firstPausing = listings.findIndex((listing) => pausing(listing) === 1)
   yield
-  return {
-    listings, lat, lng, places,
-    bySlug: new Map(listings.map(({ slug }, number) => [slug, number])),
-    postings: postings.finish(),
-    byTopic: byTopic(listings),
-    week: weekOf(listings, listings.length),
-    facts: Uint32Array.from(listings, factsOf),
-    tongues: tonguesOf(listings, listings.length),
-    ...spotsOf(lat, lng),
-    firstPausing: firstPausing < 0 ? listings.length : firstPausing,
-  }
+  return { listings, lat, lng, places, facts, gone, firstPausing, postings: postings.finish(), byTopic: topics.finish(), week: week.finish(), tongues: tongues.finish(), ...spotsOf(lat, lng) }
 }
 
 /** Builds a shelf in one go. */
-export function shelf(listings: readonly Listing[]): Shelf {
-  const steps = shelve(listings)
+export function shelf(given: readonly Listing[]): Shelf {
+  const keyed = given.map((listing) => ({ listing, order: orderOf(listing), name: listing.name, slug: listing.slug }))
+  const steps = shelve(inOrder(keyed).map(({ listing }) => listing))
   for (;;) {
     const { done, value } = steps.next()
     if (done) return value
   }
 }
 
-function byTopic(listings: readonly Listing[]): Map<string, Uint32Array> {
-  const numbers = new Map<string, number[]>()
-  for (const [number, { topics }] of listings.entries()) {
-    for (const topic of topics) {
-      const known = numbers.get(topic)
-      if (known) known.push(number)
-      else numbers.set(topic, [number])
-    }
+/** The listings that are to be found on a shelf, in its order. */
+export function* listingsOn({ listings, gone }: Shelf): Generator<Listing> {
+  for (let number = 0; number < listings.length; number++) {
+    const listing = gone[number] === 1 ? undefined : listings.at(number)
+    if (listing !== undefined) yield listing
   }
-  return new Map([...numbers].map(([topic, all]) => [topic, Uint32Array.from(all)]))
 }
 
 function spotsOf(lat: Float64Array, lng: Float64Array): Pick<Shelf, 'spots' | 'spotListing'> {

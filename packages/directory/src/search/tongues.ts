@@ -1,6 +1,6 @@
 import type { Listing } from '../listing/listing.ts'
 
-/** The most frequent languages have a bit each; the last bit says that a group has another one, too. */
+/** The first 31 languages have a bit each; the last bit says that a group has another one, too. */
 export interface Tongues {
   names: readonly string[]
   bits: Uint32Array
@@ -9,15 +9,17 @@ export interface Tongues {
 const mostNames = 31
 const another = 31
 
-export function tonguesOf(listings: Iterable<Listing>, count: number): Tongues {
-  const often = new Map<string, number>()
-  for (const { languages } of listings) for (const each of languages) often.set(each, (often.get(each) ?? 0) + 1)
-  const names = [...often].toSorted(([, a], [, b]) => b - a).slice(0, mostNames).map(([name]) => name)
-  const bitOf = new Map(names.map((name, bit) => [name, bit]))
+/** Gathers them listing by listing. */
+export function gatherTongues(count: number): { add(number: number, listing: Listing): void; finish(): Tongues } {
+  const bitOf = new Map<string, number>()
   const bits = new Uint32Array(count)
-  let number = 0
-  for (const { languages } of listings) bits[number++] = languages.reduce((all, each) => all | (1 << (bitOf.get(each) ?? another)), 0)
-  return { names, bits }
+  return {
+    add(number, { languages }) {
+      for (const each of languages) if (!bitOf.has(each) && bitOf.size < mostNames) bitOf.set(each, bitOf.size)
+      bits[number] = languages.reduce((all, each) => all | (1 << (bitOf.get(each) ?? another)), 0)
+    },
+    finish: () => ({ names: [...bitOf.keys()], bits }),
+  }
 }
 
 /** A question about one listing: does it speak this language? `at` gives the listing itself, for rare languages. */

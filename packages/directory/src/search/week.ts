@@ -25,24 +25,26 @@ export const [plain, odd, vague] = [1, 2, 4]
 export const usualLength = 60
 const mostZones = 255
 
-export function weekOf(listings: Iterable<Listing>, count: number): Week {
+/** Gathers the columns listing by listing. */
+export function gatherWeek(count: number): { add(number: number, listing: Listing): void; finish(): Week } {
   const bytes = () => new Uint8Array(count)
   const week = { days: bytes(), daysIn: Object.fromEntries(partNames.map((part) => [part, bytes()])) as Week['daysIn'], kind: bytes(), start: new Uint16Array(count), end: new Uint16Array(count), zone: bytes() }
   const zones = new Map([['UTC', 0]])
-  let number = 0
-  for (const listing of listings) {
-    week.days[number] = daysOf(listing, null)
-    for (const part of partNames) week.daysIn[part][number] = daysOf(listing, part)
-    const [first] = listing.when.series
-    week.kind[number] = kindOf(listing)
-    week.start[number] = first?.start ?? 0
-    week.end[number] = first?.end ?? (first?.start ?? 0) + usualLength
-    const name = zoneOf(listing)
-    const zone = zones.get(name) ?? (zones.size < mostZones ? zones.size : 0)
-    if (zone === zones.size) zones.set(name, zone)
-    week.zone[number++] = zone
+  return {
+    add(number, listing) {
+      week.days[number] = daysOf(listing, null)
+      for (const part of partNames) week.daysIn[part][number] = daysOf(listing, part)
+      const [first] = listing.when.series
+      week.kind[number] = kindOf(listing)
+      week.start[number] = first?.start ?? 0
+      week.end[number] = first?.end ?? (first?.start ?? 0) + usualLength
+      const name = zoneOf(listing)
+      const zone = zones.get(name) ?? (zones.size < mostZones ? zones.size : 0)
+      if (zone === zones.size) zones.set(name, zone)
+      week.zone[number] = zone
+    },
+    finish: () => ({ ...week, zones: [...zones.keys()] }),
   }
-  return { ...week, zones: [...zones.keys()] }
 }
 
 function kindOf({ when }: Listing): number {

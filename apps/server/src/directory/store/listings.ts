@@ -1,39 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { onlyConsented } from '@visavis/directory'
-import type { Listing, Tag } from '@visavis/directory'
-import { openOverlay } from '../confirm/overlay.ts'
-import type { Overlay } from '../confirm/overlay.ts'
-import { isHidden } from './grace.ts'
+import type { Listing } from '@visavis/directory'
 import { inOneGo } from './open-file.ts'
-
-/**
- * Reads imported and sample listings a step at a time, with what the file knows beyond the record itself. Groups that
- * ended, those missing from their source beyond its grace, and those nobody has confirmed again for too long are not among
- * them; only what is consented to is. No step leaves a statement open, so others may write in between.
- */
-export function* readListings(file: DatabaseSync, today: string, atOnce = 250): Generator<Listing[]> {
-  const shared = new Map<string, Tag>()
-  const overlay = openOverlay(file, today)
-  const step = file.prepare(`SELECT row, slug, listing, iif(missing_since IS NULL, coalesce((SELECT s.seen FROM sources s WHERE s.name = l.source), l.seen), l.seen) AS seen,
-    missing_since AS missing, missing_runs AS runs FROM listings l WHERE row > ? ORDER BY row LIMIT ?`)
-  for (let after = 0; ; ) {
-    const rows = step.all(after, atOnce)
-    if (rows.length === 0) return
-    after = Number(rows.at(-1)?.['row'])
-    yield rows.map((row) => readListing(row, shared, today, overlay)).filter((listing) => listing !== null)
-  }
-}
-
-function readListing(row: Record<string, unknown>, shared: Map<string, Tag>, today: string, overlay: Overlay): Listing | null {
-  const listing = JSON.parse(String(row['listing'])) as Listing
-  // A hundred thousand listings share a few hundred tags.
-  listing.tags = listing.tags.map((tag) => shared.get(tag.code) ?? (shared.set(tag.code, tag), tag))
-  const missing = row['missing'] === null ? null : String(row['missing'])
-  if (listing.origin.kind === 'import') Object.assign(listing.origin, { seen: String(row['seen']), missingSince: missing })
-  const said = overlay({ ...listing, slug: String(row['slug']) })
-  if (said.status === 'ended' || said.standing === 'hidden' || isHidden(missing, Number(row['runs']), today)) return null
-  return onlyConsented(said, 'page')
-}
 
 export interface NewListing {
   source: string
