@@ -1,7 +1,7 @@
 import type { Rhythm, Series } from '@visavis/directory'
 
 /** How often, as one choice. `same` leaves a rhythm that has no choice of its own. */
-export const rhythms: Readonly<Record<string, Rhythm | null>> = {
+const rhythms: Readonly<Record<string, Rhythm | null>> = {
   w1: { kind: 'weekly', every: 1 }, w2: { kind: 'weekly', every: 2 }, w3: { kind: 'weekly', every: 3 }, w4: { kind: 'weekly', every: 4 },
   m1: { kind: 'monthly', which: [1] }, m2: { kind: 'monthly', which: [2] }, m3: { kind: 'monthly', which: [3] }, m4: { kind: 'monthly', which: [4] }, last: { kind: 'monthly', which: [-1] },
   m13: { kind: 'monthly', which: [1, 3] }, m24: { kind: 'monthly', which: [2, 4] }, same: null,

@@ -3,7 +3,7 @@ import type { ConfirmWords } from '../en/confirm.ts'
 export const words: ConfirmWords = {
   amber: 'Das ist mehr als ein halbes Jahr her. Frag bitte nach, bevor du hingehst.',
   title: 'Stimmt das noch?',
-  says: 'Das steht über eure Gruppe im öffentlichen Verzeichnis. Lies es bitte durch und drück dann einen der drei Knöpfe.',
+  says: 'Das steht über eure Gruppe im öffentlichen Verzeichnis. Lies es bitte durch und wähl dann eine der drei Antworten.',
   yes: 'Ja, alles stimmt noch',
   change: 'Etwas hat sich geändert',
   ended: 'Unsere Gruppe gibt es nicht mehr',

@@ -3,7 +3,7 @@ import type { SameAs } from '../shape.ts'
 const words = {
   amber: 'That was more than half a year ago. Please ask before you go.',
   title: 'Is this still right?',
-  says: 'This is what the public directory says about your group. Please read it, then press one of the three.',
+  says: 'This is what the public directory says about your group. Please read it, then choose one of the three answers.',
   yes: 'Yes, all of it is still true',
   change: 'Something has changed',
   ended: 'Our group has ended',

@@ -3,7 +3,7 @@ import type { ConfirmWords } from '../en/confirm.ts'
 export const words: ConfirmWords = {
   amber: 'C’était il y a plus de six mois. Renseignez-vous avant de vous déplacer.',
   title: 'Est-ce toujours exact ?',
-  says: 'Voici ce que le répertoire public dit de votre groupe. Lisez-le, puis choisissez l’un des trois boutons.',
+  says: 'Voici ce que le répertoire public dit de votre groupe. Lisez-le, puis choisissez l’une des trois réponses.',
   yes: 'Oui, tout est toujours exact',
   change: 'Quelque chose a changé',
   ended: 'Notre groupe n’existe plus',

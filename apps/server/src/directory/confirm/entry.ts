@@ -28,7 +28,7 @@ export function entryOf(file: DatabaseSync, slug: string): KeptEntry | null {
   return { slug, source, entry: { ...withTexts(source, texts), ...(confirmed && { confirmed }) }, ours: new Set(texts.keys()), confirmed, missingSince }
 }
 
-export function textsFor(file: DatabaseSync, slug: string): Map<FieldName, string> {
+function textsFor(file: DatabaseSync, slug: string): Map<FieldName, string> {
   const rows = file.prepare('SELECT field, value FROM ours WHERE slug = ?').all(slug)
   return new Map(rows.flatMap((row) => (isFieldName(String(row['field'])) ? [[String(row['field']) as FieldName, String(row['value'])]] : [])))
 }
