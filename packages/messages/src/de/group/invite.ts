@@ -52,7 +52,7 @@ export const words: InviteWords = {
     says: 'Lies in Ruhe. Von dir wurde nichts gesendet, und niemand in der Gruppe sieht, dass du liest. Wenn es nichts für dich ist, schließ einfach diese Seite.',
     about: 'Worum es geht',
     agreements: 'Was sie einander versprechen',
-    until: (day: string) => `Du hast Zeit bis ${day}.`,
+    until: (day: string) => `Du hast Zeit bis zum ${day}.`,
     welcome: 'Die Gruppe hat schon gesagt, dass du willkommen bist. Du liest ihre Vereinbarungen, und wenn du dazu ja sagen kannst, kommst du herein.',
     welcomeNext: [
       'Deine Worte werden auf diesem Gerät für die Menschen in der Gruppe verschlüsselt.',

@@ -25,7 +25,7 @@ export const words: KeepWords = {
     which: 'Welche Worte?',
     go: 'Den Text machen',
     pick: 'Bitte wähle mindestens eines.',
-    careful: 'Wer diesen Text hat, kann diese Worte lesen und weiß, dass sie von dir sind.',
+    careful: 'Wer diesen Text hat, kann diese Worte lesen und weiß, dass sie von dir sind. Wer diesen Server betreibt, könnte am Tag und an der Länge erkennen, aus welcher Gruppe sie kommen.',
     text: 'Der Text zum Weitergeben',
     copy: 'Kopieren',
     copied: 'Kopiert',
@@ -70,7 +70,7 @@ export const words: KeepWords = {
     what: 'Was das beweist und was nicht',
     whatSays: [
       'Wer die Schlüssel dieses Menschen in seiner Gruppe hat, hat diese Worte gesagt.',
-      'Es beweist nicht, wer dieser Mensch ist. Frag den, von dem du den Text hast, wessen Worte es sind.',
+      'Es beweist nicht, wer dieser Mensch ist. Frag nach, wessen Worte es sind.',
       'Es sagt nicht, was andere davor oder danach gesagt haben. Frag danach.',
     ],
   },

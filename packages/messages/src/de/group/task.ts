@@ -10,7 +10,7 @@ export const words: TaskWords = {
   noneSays: 'Jemand holt den Schlüssel, kocht Tee, schreibt den Neuen? Gib dem einen Namen, dann kann es von Hand zu Hand gehen.',
   mine: 'Was ich übernommen habe',
   asked: 'Du bist gefragt',
-  offered: (alias: string) => `${alias} fragt, ob du das übernehmen magst.`,
+  offered: (alias: string) => `${alias} fragt, ob du das übernehmen magst. Du darfst es auch einfach lassen.`,
   free: 'Gerade frei',
   freeSays: 'Im Moment macht das niemand. Auch das ist in Ordnung.',
   taken: 'In guten Händen',

@@ -26,7 +26,7 @@ const words = {
     which: 'Which words?',
     go: 'Make the text',
     pick: 'Please choose at least one.',
-    careful: 'Whoever has this text can read these words and knows that they are yours.',
+    careful: 'Whoever has this text can read these words and knows that they are yours. Whoever runs this server could tell from the day and the length which group they come from.',
     text: 'The text to pass on',
     copy: 'Copy',
     copied: 'Copied',

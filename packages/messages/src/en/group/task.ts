@@ -11,7 +11,7 @@ const words = {
   noneSays: 'Does someone fetch the key, make the tea, write to the newcomers? Give it a name, and it can go from hand to hand.',
   mine: 'What I have taken on',
   asked: 'You are asked',
-  offered: (alias: string) => `${alias} asks whether you would like to take this on.`,
+  offered: (alias: string) => `${alias} asks whether you would like to take this on. You may also just leave it.`,
   free: 'Free at the moment',
   freeSays: 'Nobody has this just now. That is fine too.',
   taken: 'In good hands',

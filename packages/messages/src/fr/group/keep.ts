@@ -25,7 +25,7 @@ export const words: KeepWords = {
     which: 'Quels mots ?',
     go: 'Faire le texte',
     pick: 'Choisis-en au moins un.',
-    careful: 'Toute personne qui a ce texte peut lire ces mots et sait qu’ils sont de toi.',
+    careful: 'Toute personne qui a ce texte peut lire ces mots et sait qu’ils sont de toi. Les gens qui tiennent ce serveur pourraient deviner, au jour et à la longueur, de quel groupe ils viennent.',
     text: 'Le texte à transmettre',
     copy: 'Copier',
     copied: 'Copié',

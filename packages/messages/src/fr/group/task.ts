@@ -10,7 +10,7 @@ export const words: TaskWords = {
   noneSays: 'Quelqu’un va chercher la clé, fait le thé, écrit aux nouvelles personnes ? Donne un nom à cette tâche, et elle pourra passer de main en main.',
   mine: 'Ce dont je m’occupe',
   asked: 'Une demande pour toi',
-  offered: (alias: string) => `${alias} te demande si tu veux bien t’en occuper.`,
+  offered: (alias: string) => `${alias} te demande si tu veux bien t’en occuper. Tu peux aussi laisser cela de côté.`,
   free: 'Libre en ce moment',
   freeSays: 'Personne ne s’en occupe pour l’instant. Ce n’est pas grave.',
   taken: 'En de bonnes mains',
