@@ -26,10 +26,15 @@ export function arrive(state: State, arrivals: readonly Arrival[]): [State, Wish
   return [moved, run.length > 0 ? [...noticed, { kind: 'take', arrivals: run }] : noticed]
 }
 
-/** The server said where the log ends. An end before what we have read means it lost or hides something. */
-export function endsAt(state: State, head: number): [State, Wish[]] {
-  const acknowledged = Math.max(state.next, ...state.outbox.map((o) => (o.seq ?? -1) + 1))
-  if (head >= acknowledged) return [{ ...state, head }, []]
+/** How far the log goes for certain: read, or acknowledged by the server. */
+export const certainEnd = (state: State): number => Math.max(state.next, ...state.outbox.map((o) => (o.seq ?? -1) + 1))
+
+/**
+ * The server said where the log ends. An end before what was certain when we asked means it lost or hides something;
+ * what came to be while the answer was on its way cannot be in it.
+ */
+export function endsAt(state: State, head: number, whenAsked: number): [State, Wish[]] {
+  if (head >= whenAsked) return [{ ...state, head: Math.max(head, certainEnd(state)) }, []]
   return [{ ...state, head: state.next, held: true }, [{ kind: 'alarm', about: 'rollback', seq: head }]]
 }
 

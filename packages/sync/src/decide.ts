@@ -1,3 +1,4 @@
+import { certainEnd } from './catch-up.ts'
 import type { Parcel } from './ports.ts'
 import type { State, Wish } from './state.ts'
 
@@ -20,12 +21,12 @@ export function decide(state: State): [State, Wish[]] {
 
 function listen(state: State): [State, Wish[]] {
   if (state.live !== 'off') return [state, []]
-  return [{ ...state, live: 'asked' }, [{ kind: 'listen', from: state.next }]]
+  return [{ ...state, live: 'asked', certainAtListen: certainEnd(state) }, [{ kind: 'listen', from: state.next }]]
 }
 
 function read(state: State): [State, Wish[]] {
   if (state.reading !== null || state.next >= state.head) return [state, []]
-  return [{ ...state, reading: state.next }, [{ kind: 'read', from: state.next }]]
+  return [{ ...state, reading: state.next, certainAtRead: certainEnd(state) }, [{ kind: 'read', from: state.next }]]
 }
 
 function renew(state: State): [State, Wish[]] {

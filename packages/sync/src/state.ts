@@ -12,6 +12,9 @@ export interface State {
   recent: Arrival[]
   online: boolean
   live: 'off' | 'asked' | 'on'
+  /** How far the log went for certain when it was last asked to be told live, and when a page was last asked for. */
+  certainAtListen: number
+  certainAtRead: number
   /** From where a page is under way, or null. */
   reading: number | null
   /** Handed on, and not read yet: until then nobody knows which epoch it is. */
@@ -68,7 +71,7 @@ export type Wish =
 export function begin(at: { next: number; epoch: number; recent?: Arrival[]; outbox?: Parcel[] }): State {
   return {
     next: at.next, head: at.next, epoch: at.epoch, recent: at.recent ?? [], early: [],
-    online: false, live: 'off', taking: false, reading: null, sending: null, sentN: -1, pause: null, tries: 0, held: false,
+    online: false, live: 'off', certainAtListen: at.next, certainAtRead: at.next, taking: false, reading: null, sending: null, sentN: -1, pause: null, tries: 0, held: false,
     outbox: (at.outbox ?? []).map((parcel) => ({ parcel, stage: 'line', seq: null })),
   }
 }

@@ -110,6 +110,16 @@ describe('a house that does not tell the truth', () => {
     expect(alarms(wishes)).toEqual(['rollback'])
   })
 
+  it('is not suspected when something of ours came in while its answer was on the way', () => {
+    const { state, wishes } = live([
+      ...caughtUp, { kind: 'post', parcel: parcel('a', 1) }, { kind: 'taken', epoch: 2 },
+      { kind: 'sent', id: 'a', n: 1, seq: 0 }, { kind: 'listening', head: 0 },
+    ], begin({ next: 0, epoch: 1 }))
+    expect(alarms(wishes)).toEqual([])
+    expect(state.head).toBe(1)
+    expect(wishes.at(-1)).toEqual({ kind: 'read', from: 0 })
+  })
+
   it('is noticed when it names entries it never gives', () => {
     const empty: Input[] = Array.from({ length: 4 }, (_, i) => [page(3), { kind: 'time' as const, now: 1e9 * (i + 1) }]).flat()
     const { wishes } = live([{ kind: 'online' }, { kind: 'listening', head: 3 }, ...empty])

@@ -18,7 +18,7 @@ function note(state: State, input: Input): [State, Wish[]] {
   switch (input.kind) {
     case 'online': return [{ ...state, online: true, pause: null }, []]
     case 'offline': return [{ ...state, online: false, live: 'off', reading: null, sending: null }, []]
-    case 'listening': return endsAt({ ...state, live: 'on' }, input.head)
+    case 'listening': return endsAt({ ...state, live: 'on' }, input.head, state.certainAtListen)
     case 'hushed': return [pauseAfter({ ...state, live: 'off' }, 0, input.now, input.chance), []]
     case 'page': return takePage(state, input)
     case 'page-failed': return [pauseAfter({ ...state, reading: null }, input.after, input.now, input.chance), []]
@@ -44,7 +44,7 @@ function taken(state: State, epoch: number): State {
 
 /** A page that names more than it brings is no news; when that goes on, people are told that something is missing. */
 function takePage(state: State, { page, now, chance }: Extract<Input, { kind: 'page' }>): [State, Wish[]] {
-  const [read, first] = endsAt({ ...state, reading: null }, page.head)
+  const [read, first] = endsAt({ ...state, reading: null }, page.head, state.certainAtRead)
   const [taken, then] = arrive(read, page.entries)
   if (taken.next > state.next || taken.next >= taken.head) return [{ ...taken, pause: null, tries: 0 }, [...first, ...then]]
   const waiting = pauseAfter(taken, 0, now, chance)
