@@ -41,8 +41,8 @@ export function feedRows(size: number, chance = steadyChance(42)): FeedLine[] {
 }
 
 /** Listings as an import leaves them: feed rows read by the importer's own reader. */
-export function region(size: number): Listing[] {
-  const chance = steadyChance(42)
+export function region(size: number, seed = 42): Listing[] {
+  const chance = steadyChance(seed)
   return feedRows(size, chance).map(({ entity: _, ...row }) => {
     const fellowship = fellowshipByKey(chance(3) === 0 ? (fellowships[chance(fellowships.length)]?.key ?? 'aa') : 'aa')
     const read = readRow(row, { source: 'bench', fellowship, topics: [], today: '2026-01-01' })

@@ -18,6 +18,8 @@ export interface CardWords {
   way: string
   status: string
   fresh: string
+  /** Where its dates lie for a calendar. */
+  calendar: string
 }
 
 export function cardWords(view: View, listing: Listing, away: string, date = ''): CardWords {
@@ -37,6 +39,7 @@ export function cardWords(view: View, listing: Listing, away: string, date = '')
     whom: base.audiences[listing.audience],
     way: base.ways[listing.howToCome.way],
     status: listing.status === 'open' ? '' : base.statuses[listing.status],
+    calendar: listing.when.series.length > 0 ? view.to(`/groups/${listing.slug}.ics`) : '',
     fresh: isSample ? '' : freshness(view, listing),
   }
 }

@@ -52,7 +52,7 @@ export function topicsBeginning(start: string): string[] {
 /** The word of the tree that sounds like this one or is one typing mistake away, with its topics; null when there is none. */
 export function mendedTopic(word: string): { as: string; topics: readonly string[] } | null {
   if (word.length < leastMended) return null
-  const alike = topicVocabulary().words.find((each) => each.length > 4 && sound(each) === sound(word))
+  const alike = vocabularies().bySound.get(sound(word))
   const [near] = topicVocabulary().misspelt(word)
   const as = alike ?? (near === undefined ? soundsNear(word) : topicVocabulary().words[near])
   return as === undefined ? null : { as, topics: phrases().topicsByPhrase.get(as) ?? [] }
@@ -67,18 +67,31 @@ function soundsNear(word: string): string | undefined {
   if (word.length < leastSoundingNear) return undefined
   for (const heard of [word, word.replace(/e?[ns]$/, ''), stem(word)].map(sound)) {
     const [number] = soundVocabulary().misspelt(heard)
-    if (number !== undefined) return topicVocabulary().words.find((each) => sound(each) === soundVocabulary().words[number])
+    if (number !== undefined) return vocabularies().bySound.get(soundVocabulary().words[number] ?? '')
   }
   return undefined
 }
 
-const kept = new WeakMap<Phrases, { words: Vocabulary; sounds: Vocabulary }>()
+interface Vocabularies {
+  words: Vocabulary
+  sounds: Vocabulary
+  /** The first word that sounds so. */
+  bySound: ReadonlyMap<string, string>
+}
 
-function vocabularies(): { words: Vocabulary; sounds: Vocabulary } {
+const kept = new WeakMap<Phrases, Vocabularies>()
+const leastSound = 5
+
+function vocabularies(): Vocabularies {
   const said = phrases()
-  const known = kept.get(said) ?? { words: openVocabulary(said.topicWords), sounds: openVocabulary([...said.topicsBySound.keys()].filter((heard) => heard.length > 5).sort()) }
+  const known = kept.get(said) ?? made(said.topicWords)
   kept.set(said, known)
   return known
+}
+
+function made(words: readonly string[]): Vocabularies {
+  const bySound = new Map(words.filter((word) => word.length >= leastSound).toReversed().map((word) => [sound(word), word]))
+  return { words: openVocabulary(words), sounds: openVocabulary([...bySound.keys()].filter((heard) => heard.length > leastSound).sort()), bySound }
 }
 
 const topicVocabulary = (): Vocabulary => vocabularies().words

@@ -1,5 +1,4 @@
 import { fold } from '../words/fold.ts'
-import { sound } from '../words/sound.ts'
 import { stem } from '../words/stem.ts'
 import type { Topic } from './topic.ts'
 import { topics, topicsUnder } from './tree.ts'
@@ -11,8 +10,6 @@ export interface Phrases {
   topicsByPhrase: ByWord
   /** The same by the stems of their words; a stem that would mean too many things means nothing. */
   topicsByStem: ByWord
-  /** The single words among the phrases, by how they sound. */
-  topicsBySound: ByWord
   /** The single words among them, for beginnings and typing mistakes. */
   topicWords: readonly string[]
   /** The longest phrase, in words. */
@@ -30,15 +27,12 @@ export function phrases(): Phrases {
 /** A phrase with each word cut to its stem. */
 export const stems = (phrase: string): string => phrase.split(' ').map(stem).join(' ')
 
-const leastSound = 5
-
 function gather(): Phrases {
   const topicsByPhrase = gatherPhrases()
   const topicWords = [...topicsByPhrase.keys()].filter((phrase) => !phrase.includes(' ')).sort()
   return {
     topicsByPhrase,
     topicsByStem: gatherBy(topicsByPhrase, [...topicsByPhrase.keys()], stems),
-    topicsBySound: gatherBy(topicsByPhrase, topicWords.filter((word) => word.length >= leastSound), sound),
     topicWords,
     longest: Math.max(...[...topicsByPhrase.keys()].map((phrase) => phrase.split(' ').length)),
   }

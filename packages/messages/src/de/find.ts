@@ -30,6 +30,7 @@ export const words: FindWords = {
   access: 'Das muss es geben',
   undated: n => count(n, { one: 'Noch eine Gruppe trifft sich an solchen Tagen, aber nicht jede Woche, und wir wissen nicht, in welcher.', other: `Noch ${number(n)} Gruppen treffen sich an solchen Tagen, aber nicht jede Woche, und wir wissen nicht, in welcher.` }),
   undatedShow: 'Gruppen zeigen, ohne nach einem Termin zu fragen',
+  calendar: 'Termine für deinen Kalender',
   howToPrint: 'Zum Ausdrucken nimm den Druckbefehl deines Browsers.',
   day: 'Tag',
   anyDay: 'Jeder Tag',

@@ -30,6 +30,7 @@ const words = {
   access: 'There must be',
   undated: (n: number) => count(n, { one: 'One more group meets on such days, but not every week, and we do not know in which.', other: `${number(n)} more groups meet on such days, but not every week, and we do not know in which.` }),
   undatedShow: 'Show groups without asking for a date',
+  calendar: 'Dates for your calendar',
   howToPrint: 'To print this list, use the print command of your browser.',
   day: 'Day',
   anyDay: 'Any day',

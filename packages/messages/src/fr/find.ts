@@ -30,6 +30,7 @@ export const words: FindWords = {
   access: 'Il doit y avoir',
   undated: n => count(n, { one: 'Un autre groupe se rencontre ces jours-là, mais pas chaque semaine, et nous ne savons pas laquelle.', other: `${number(n)} autres groupes se rencontrent ces jours-là, mais pas chaque semaine, et nous ne savons pas laquelle.` }),
   undatedShow: 'Voir les groupes sans demander de date',
+  calendar: 'Les dates pour votre agenda',
   howToPrint: 'Pour imprimer cette liste, utilisez la commande d’impression de votre navigateur.',
   day: 'Jour',
   anyDay: 'Tous les jours',
