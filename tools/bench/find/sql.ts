@@ -29,8 +29,12 @@ type Statement = ReturnType<DatabaseSync['prepare']>
 function asking(file: DatabaseSync, { words, lat, lng, km, day }: SqlAsk): unknown[] {
   const [where, given]: [string[], (string | number)[]] = [[], []]
   const aside = (km ?? 0) / degrees
-  if (words !== undefined) (where.push('row IN (SELECT rowid FROM words WHERE words MATCH ?)'), given.push(words))
-  if (lat !== undefined && lng !== undefined) (where.push('row IN (SELECT row FROM places WHERE south >= ? AND north <= ? AND west >= ? AND east <= ?)'), given.push(lat - aside, lat + aside, lng - aside * 1.5, lng + aside * 1.5))
+  const ask = (sql: string, ...values: (string | number)[]) => {
+    where.push(sql)
+    given.push(...values)
+  }
+  if (words !== undefined) ask('row IN (SELECT rowid FROM words WHERE words MATCH ?)', words)
+  if (lat !== undefined && lng !== undefined) ask('row IN (SELECT row FROM places WHERE south >= ? AND north <= ? AND west >= ? AND east <= ?)', lat - aside, lat + aside, lng - aside * 1.5, lng + aside * 1.5)
   if (day !== undefined) where.push(`days & ${1 << (day - 1)} <> 0`)
   const from = `FROM groups WHERE ${where.join(' AND ')}`
   const count = file.prepare(`SELECT count(*) AS n ${from}`).get(...given)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { find, listingsOn, onlyConsented } from '@visavis/directory'
+import type { Gazetteer } from '@visavis/directory'
 import type { Ground, Room } from '../room.ts'
 import { openDesk } from './card/desk.ts'
 import type { Directory } from './directory.ts'
@@ -10,7 +11,9 @@ import { openPulling } from './pull/open-pulling.ts'
 import { directoryRoutes } from './routes.ts'
 import { sampleListings } from './sample/sample.ts'
 import { openShelves } from './shelves.ts'
+import type { Shelves } from './shelves.ts'
 import { countAll, putSample } from './store/listings.ts'
+import type { Counts } from './store/listings.ts'
 import { openFile } from './store/open-file.ts'
 
 /** How often, at most, a question looks whether another process changed the file. */
@@ -47,7 +50,6 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
   function fileVersion() {
     return Number(file.prepare('PRAGMA data_version').get()?.['data_version'])
   }
-  let edition = { number: shelves.edition(), since: ground.clock() }
   let looking: Promise<void> = Promise.resolve()
   const lookAgain = async () => {
     const now = fileVersion()
@@ -65,22 +67,7 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
   const lookNowAndThen = () => {
     if (Math.abs(ground.clock() - looked) >= lookEvery) void look()
   }
-  const directory: Directory = {
-    find: (query) => (lookNowAndThen(), find(query, shelves.all(), places, ground.clock())),
-    listingBySlug(slug) {
-      lookNowAndThen()
-      return shelves.bySlug(slug)
-    },
-    count: () => ({ listings: counted.listings + counted.cards, sample: counted.sample }),
-    *given() {
-      for (const each of shelves.all()) for (const listing of listingsOn(each)) yield onlyConsented(listing, 'feeds')
-    },
-    edition() {
-      lookNowAndThen()
-      if (shelves.edition() !== edition.number) edition = { number: shelves.edition(), since: ground.clock() }
-      return edition
-    },
-  }
+  const directory = askable(shelves, places, ground.clock, lookNowAndThen, () => counted)
   const desk = openDesk(file, ground, () => {
     shelves.cardsChanged()
     counted = countAll(file)
@@ -99,4 +86,25 @@ export async function openDirectory(ground: Ground, pullDue: ((folder: string) =
   }
   const changed = () => (looking = looking.then(shelves.catchUp).catch(() => ground.say('The directory could not be read again; the last good one is still shown.')))
   return { directory, room, file, changed }
+}
+
+/** What the pages may ask; before each answer `lookNowAndThen` sees whether it is time to look at the file again. */
+function askable(shelves: Shelves, places: Gazetteer, now: () => number, lookNowAndThen: () => void, counted: () => Counts): Directory {
+  let edition = { number: shelves.edition(), since: now() }
+  return {
+    find: (query) => (lookNowAndThen(), find(query, shelves.all(), places, now())),
+    listingBySlug(slug) {
+      lookNowAndThen()
+      return shelves.bySlug(slug)
+    },
+    count: () => ({ listings: counted().listings + counted().cards, sample: counted().sample }),
+    *given() {
+      for (const each of shelves.all()) for (const listing of listingsOn(each)) yield onlyConsented(listing, 'feeds')
+    },
+    edition() {
+      lookNowAndThen()
+      if (shelves.edition() !== edition.number) edition = { number: shelves.edition(), since: now() }
+      return edition
+    },
+  }
 }

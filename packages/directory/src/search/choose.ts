@@ -99,7 +99,7 @@ function one({ shelf, index, match, scores, occasions, fits, fitsOtherwise }: Pa
   }
   if (spot !== null && circle !== null) eachOf(around(shelf, match, spot, circle.within), offer)
   else if (match !== null) eachOf(match.listings, offer)
-  else for (let listing = 0; listing < shelf.listings.length; listing++) offer(listing)
+  else for (let listing = 0; listing < shelf.listings.length; listing++) if (occasions === null || occasions.may(listing)) offer(listing)
   return undated
 }
 

@@ -91,7 +91,9 @@ export function withScores<T>(shelves: readonly Shelf[], matches: readonly (Matc
 /** Topics many people ask for touch many listings; their matches are kept, a few of them, as long as the shelf stands. */
 const kept = new WeakMap<Shelf, Map<string, Match>>()
 const mostKept = 32
+/** A kept match has a column over all listings: for small ones, making it would cost more than matching again. */
 const worthKeeping = 1000
+const worthOfAll = 0.02
 
 function matchOne(shelf: Shelf, wanted: Wanted): Match {
   const memory = kept.get(shelf) ?? new Map<string, Match>()
@@ -100,7 +102,7 @@ function matchOne(shelf: Shelf, wanted: Wanted): Match {
   const known = memory.get(key)
   if (known) return known
   const gathered = gather(shelf, wanted)
-  if (gathered.listings.length < worthKeeping) return gathered
+  if (gathered.listings.length < Math.max(worthKeeping, shelf.listings.length * worthOfAll)) return gathered
   const match = { ...gathered, column: new Uint16Array(shelf.listings.length) }
   match.listings.forEach((listing, at) => (match.column[listing] = match.scores[at]!))
   if (memory.size >= mostKept) memory.delete(memory.keys().next().value ?? '')

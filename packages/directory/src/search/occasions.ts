@@ -10,6 +10,8 @@ import type { Window, Wished } from './window.ts'
 
 /** Answers when listings of one shelf really meet, within the days somebody asked about. */
 export interface Occasions {
+  /** Cheap: false when a listing cannot meet on such days at all. */
+  may(listing: number): boolean
   /** Calls `take` with each start, in local minutes since 1970, until it returns true; says whether it did. */
   some(listing: number, take: (local: number) => boolean): boolean
   /** The same start in minutes since 1970 UTC, to sort over zones. */
@@ -42,11 +44,20 @@ export function occasionsOf(shelf: Shelf, query: Query, now: number): Occasions 
     }
     return false
   }
+  const anyDay = windows.reduce((bits, { first, last }) => bits | daysBetween(first, last), 0) & wished.weekdays
   return {
+    may: (listing) => week.kind[listing] !== plain || (week.days[listing]! & anyDay) !== 0,
     some: (listing, take) => (week.kind[listing] === plain ? plainly(listing, take) : (week.kind[listing]! & odd) !== 0 && counted(listing, take)),
     everywhere: (listing, local) => local - windowOf(listing).ahead,
     isVague: (listing) => (week.kind[listing]! & vague) !== 0 && (week.days[listing]! & wished.weekdays) !== 0,
   }
+}
+
+/** Bits of the weekdays between two days, both included. */
+function daysBetween(first: number, last: number): number {
+  let bits = 0
+  for (let day = first; day <= Math.min(last, first + 6); day++) bits |= dayBit(weekdayOf(day))
+  return bits
 }
 
 /** Monday = 0: which day a listing with one day a week has. */

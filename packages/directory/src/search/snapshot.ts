@@ -32,7 +32,10 @@ export function snapshotOf({ postings, byTopic, week, facts, tongues, lat, lng, 
   const topics = [...byTopic]
   const inTopics = new Uint32Array(topics.reduce((sum, [, numbers]) => sum + numbers.length, 0))
   let at = 0
-  for (const [, numbers] of topics) (inTopics.set(numbers, at), (at += numbers.length))
+  for (const [, numbers] of topics) {
+    inTopics.set(numbers, at)
+    at += numbers.length
+  }
   const parts = Object.fromEntries(partNames.map((part) => [`in-${part}`, week.daysIn[part]]))
   return {
     facts: { zones: week.zones, tongues: tongues.names, topics: topics.map(([key, numbers]) => [key, numbers.length]), places: places.all(), firstPausing, hasSpots: spots !== null },

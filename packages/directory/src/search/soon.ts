@@ -6,14 +6,15 @@ import { odd } from './week.ts'
 interface Soon {
   first: number
   last: number
-  /** Where each odd listing's starts and ends begin in `times`; the listings in order. */
-  listings: Uint32Array
+  /** For each listing its place among the odd ones, and where its starts and ends begin in `times`. */
+  placeOf: Uint32Array
   from: Uint32Array
   /** Start, end, start, end ... in local minutes since 1970. */
   times: Int32Array
 }
 
 const [before, ahead] = [1, 9]
+const none: [number, number][] = []
 const kept = new WeakMap<Shelf, Soon>()
 const today = (now: number): number => Math.floor(now / 86_400_000)
 
@@ -31,7 +32,9 @@ export function* countSoon(shelf: Shelf, now: number, atOnce = 500): Generator<u
     from[at + 1] = times.length
     if (at % atOnce === atOnce - 1) yield
   }
-  kept.set(shelf, { first, last, listings, from, times: Int32Array.from(times) })
+  const placeOf = new Uint32Array(shelf.listings.length)
+  for (const [at, number] of listings.entries()) placeOf[number] = at
+  kept.set(shelf, { first, last, placeOf, from, times: Int32Array.from(times) })
 }
 
 /** Starts and ends of a listing as they were counted before, or null when those days have not been. */
@@ -40,19 +43,10 @@ export function soonOf(shelf: Shelf): (listing: number, first: number, last: num
   if (soon === undefined) return () => null
   return (listing, first, last) => {
     if (first < soon.first || last > soon.last) return null
-    const at = placeOf(soon.listings, listing)
+    const at = soon.placeOf[listing]!
+    if (soon.from[at] === soon.from[at + 1]) return none
     const found: [number, number][] = []
     for (let time = soon.from[at]!; time < soon.from[at + 1]!; time += 2) found.push([soon.times[time]!, soon.times[time + 1]!])
     return found
   }
-}
-
-function placeOf(sorted: Uint32Array, wanted: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }
