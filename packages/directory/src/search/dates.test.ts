@@ -107,7 +107,7 @@ const drawn = fc.record({
 describe('dates counted ahead, and dates counted when asked', () => {
   it('are the same, and the same as one listing after the other gives', () => {
     fc.assert(fc.property(fc.array(drawn, { maxLength: 30 }), fc.constantFrom('today', 'tonight', 'tomorrow', 'week', '2026-05-15', '2026-06-07'), (rows, on) => {
-      const listings: Listing[] = rows.map(({ day, start, rhythm, pauses, country }, n) => exampleListing({ slug: `g${n}`, place: { country }, when: when([series(day as Day, start, rhythm)], { pauses }) }))
+      const listings: Listing[] = rows.map(({ day, start, rhythm, pauses, country }, n) => exampleListing({ slug: `g${n}`, place: { country }, when: when([series(day as Day, start, rhythm)], { pauses: [...pauses] }) }))
       const query = readQuery((field) => ({ on, by: 'date' })[field])
       const fresh = [shelf(listings)]
       const asked = find(query, fresh, emptyGazetteer, now)

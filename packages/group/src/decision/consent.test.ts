@@ -66,10 +66,10 @@ describe('consent', () => {
     const decision = circle.propose('Mallory', tea)
     circle.answer('Ana', decision, 'no')
     circle.do('Mallory', { kind: 'amend', decision, matter: { matter: 'decide', text: 'Ben pays for the tea.' } })
-    const yes = { kind: 'answer', decision, answer: 'yes' }
-    expect(circle.do('Ben', yes)).toBe('the-proposal-has-changed')
-    expect(circle.do('Ben', { ...yes, round: 1 })).toBe('the-proposal-has-changed')
-    expect(circle.do('Ben', { ...yes, round: 2 })).toBeNull()
+    const yes = (round: object) => circle.do('Ben', { kind: 'answer', decision, answer: 'yes', ...round })
+    expect(yes({})).toBe('the-proposal-has-changed')
+    expect(yes({ round: 1 })).toBe('the-proposal-has-changed')
+    expect(yes({ round: 2 })).toBeNull()
   })
 
   it('shows the answers only to those who have answered, until it has ended', () => {
