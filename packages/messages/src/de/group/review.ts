@@ -79,7 +79,7 @@ export const words: ReviewWords = {
     sleep: 'Du kannst jetzt schreiben und es nach einer Nacht abschicken. Es bleibt verschlüsselt auf diesem Gerät.',
     alone: 'Du musst damit nicht allein sein',
     help: 'Jemand zum Reden, jetzt',
-    outside: 'Ein Mensch, dem du vertraust, oder eine Selbsthilfekontaktstelle kann das mit dir lesen. Deine eigenen Worte darfst du zeigen. Bist du in Gefahr oder geschieht dir Unrecht, darfst du auch zeigen, was zu dir gesagt wurde.',
+    outside: 'Ein Mensch, dem du vertraust, oder eine Selbsthilfekontaktstelle kann das mit dir lesen. Deine eigenen Worte darfst du zeigen. Bist du in Gefahr oder geschieht dir Unrecht, darfst du auch zeigen, was zu dir gesagt wurde. Sichere diese Worte, solange du hier bist: Danach kannst du nur noch deine eigenen zeigen.',
     outsideLink: 'Wie man Worte draußen zeigt',
     leave: 'Du darfst auch selbst gehen, jederzeit, ohne Grund. Niemand erwartet es von dir.',
     leaveLink: 'Was geschieht, wenn man geht',

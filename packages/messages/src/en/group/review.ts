@@ -80,7 +80,7 @@ const words = {
     sleep: 'You can write now and send it after a night. It is kept on this device, encrypted.',
     alone: 'You need not be alone with this',
     help: 'Someone to talk to now',
-    outside: 'A person you trust, or a contact point for self-help, can read this with you. You may show them your own words. If you are in danger or are being wronged, you may also show what was said to you.',
+    outside: 'A person you trust, or a contact point for self-help, can read this with you. You may show them your own words. If you are in danger or are being wronged, you may also show what was said to you; save those words while you are here, for afterwards you can only show your own.',
     outsideLink: 'How to show words outside',
     leave: 'You may also leave by yourself, at any time, without a reason. Nobody expects it of you.',
     leaveLink: 'What happens when one leaves',

@@ -80,7 +80,7 @@ export const words: ReviewWords = {
     sleep: 'Tu peux écrire maintenant et l’envoyer après une nuit. Le texte reste sur cet appareil, chiffré.',
     alone: 'Tu n’as pas à porter cela sans personne',
     help: 'Quelqu’un à qui parler maintenant',
-    outside: 'Une personne de confiance, ou un centre d’entraide, peut le lire avec toi. Tu as le droit de montrer tes propres mots. Si tu es en danger ou si on te fait du tort, tu as aussi le droit de montrer ce qu’on t’a dit.',
+    outside: 'Une personne de confiance, ou un centre d’entraide, peut le lire avec toi. Tu as le droit de montrer tes propres mots. Si tu es en danger ou si on te fait du tort, tu as aussi le droit de montrer ce qu’on t’a dit ; garde ces mots tant que tu es ici, car après tu ne pourras plus montrer que les tiens.',
     outsideLink: 'Comment montrer des mots au-dehors',
     leave: 'Tu peux aussi partir de toi-même, à tout moment, sans raison. Personne ne l’attend de toi.',
     leaveLink: 'Ce qui se passe quand on part',
