@@ -50,7 +50,7 @@ describe('questions that bind nobody, in two browsers', () => {
     }
     await jonas.press('Ask everyone')
     await jonas.heading('What shall we talk about?')
-    for (const name of ['Money: put on place 1', 'Sleep: put on place 2', 'Further up: Sleep']) {
+    for (const name of ['Money: put in place 1', 'Sleep: put in place 2', 'Further up: Sleep']) {
       await jonas.page.getByRole('button', { name, exact: true }).focus()
       await jonas.page.keyboard.press('Enter')
     }
@@ -58,7 +58,7 @@ describe('questions that bind nobody, in two browsers', () => {
     await jonas.sees('Place 1')
     await mara.go(`${roomOf(mara)}/question`)
     await mara.link('What shall we talk about?').click()
-    await mara.press('Sleep: put on place 1')
+    await mara.press('Sleep: put in place 1')
     await mara.press('Answer')
     await mara.page.getByRole('listitem').filter({ hasText: 'Place 1' }).getByText('Sleep').waitFor()
   })

@@ -8,6 +8,7 @@ export interface Proposal {
   text: string
   answer: 'yes' | 'worry' | 'aside' | 'no'
   remarks: string[]
+  open: boolean
 }
 
 export interface Question {
@@ -16,5 +17,6 @@ export interface Question {
   open: boolean
 }
 
-/** A no, also one's own, stops a proposal until it is said better. */
-export const isStopped = ({ answer }: Proposal): boolean => answer === 'no'
+/** Open ones as they came, then the record, the newest first. */
+export const asListed = ({ proposals }: Model): string[] =>
+  [...proposals.filter(({ open }) => open), ...proposals.filter(({ open }) => !open).reverse()].map(({ text }) => text)

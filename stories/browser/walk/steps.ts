@@ -24,24 +24,34 @@ export const propose = (n: number): Step => step(`proposes ${n}`, ({ proposals }
   await mara.write(/^My proposal/, `Proposal ${n}`)
   await mara.press('Put it to everyone')
   await mara.page.getByRole('heading', { level: 1, name: 'Decide together' }).waitFor()
-  model.proposals.push({ text: `Proposal ${n}`, answer: 'yes', remarks: [] })
+  model.proposals.push({ text: `Proposal ${n}`, answer: 'yes', remarks: [], open: true })
 })
+
+const isOneOpen = ({ proposals }: Model): boolean => proposals.some(({ open }) => open)
 
 const radios = { yes: /^Yes I can/, worry: /^Yes, with a worry/, aside: /^I stand aside/, no: /^No, because/ }
 
-export const answer = (n: number, how: Proposal['answer']): Step => step(`answers ${n}: ${how}`, ({ proposals }) => proposals.length > 0, async (model, mara) => {
-  const proposal = pick(model.proposals, n)
+export const answer = (n: number, how: Proposal['answer']): Step => step(`answers ${n}: ${how}`, isOneOpen, async (model, mara) => {
+  const proposal = pick(model.proposals.filter(({ open }) => open), n)
   await mara.open('decision', proposal.text)
   await mara.press('Change my answer')
   await mara.choose(radios[how])
   if (how === 'no') await mara.write(/^Because$/, 'I would rather not.')
   await mara.press('Answer')
+  if (how === 'no') return endedByOwnNo(model, mara, proposal)
   await mara.page.getByRole('button', { name: 'Change my answer' }).waitFor()
   proposal.answer = how
 })
 
-export const talk = (n: number): Step => step(`talks about ${n}`, ({ proposals }) => proposals.length > 0, async (model, mara) => {
-  const proposal = pick(model.proposals, n)
+/** A no to one's own proposal ends it: nobody else could. What ended last stands first in the record. */
+async function endedByOwnNo(model: Model, mara: Mara, proposal: Proposal): Promise<void> {
+  await mara.page.getByRole('button', { name: 'Answer', exact: true }).waitFor({ state: 'detached' })
+  model.proposals.push(...model.proposals.splice(model.proposals.indexOf(proposal), 1))
+  Object.assign(proposal, { answer: 'no', open: false })
+}
+
+export const talk = (n: number): Step => step(`talks about ${n}`, isOneOpen, async (model, mara) => {
+  const proposal = pick(model.proposals.filter(({ open }) => open), n)
   const text = `Thought ${n} on it, number ${proposal.remarks.length}`
   await mara.open('decision', proposal.text)
   await mara.press('Say something about it')
@@ -51,16 +61,16 @@ export const talk = (n: number): Step => step(`talks about ${n}`, ({ proposals }
   proposal.remarks.push(text)
 })
 
-export const takeBack = (n: number): Step => step(`takes a thought back ${n}`, ({ proposals }) => proposals.some(({ remarks }) => remarks.length), async (model, mara) => {
-  const proposal = pick(model.proposals.filter(({ remarks }) => remarks.length), n)
+export const takeBack = (n: number): Step => step(`takes a thought back ${n}`, ({ proposals }) => proposals.some(({ open, remarks }) => open && remarks.length), async (model, mara) => {
+  const proposal = pick(model.proposals.filter(({ open, remarks }) => open && remarks.length), n)
   await mara.open('decision', proposal.text)
   const text = proposal.remarks.shift()!
   await mara.press(`Take it back: ${text}`)
   await mara.page.getByText(text).waitFor({ state: 'detached' })
 })
 
-export const withdraw = (n: number): Step => step(`takes back ${n}`, ({ proposals }) => proposals.length > 0, async (model, mara) => {
-  const proposal = pick(model.proposals, n)
+export const withdraw = (n: number): Step => step(`takes back ${n}`, isOneOpen, async (model, mara) => {
+  const proposal = pick(model.proposals.filter(({ open }) => open), n)
   await mara.open('decision', proposal.text)
   await mara.press('Take the proposal back')
   await mara.press('Yes, take it back')
