@@ -41,7 +41,7 @@ async function twoVisits(page: Page, size: number): Promise<InChromium> {
 
 async function bundle(): Promise<string> {
   const entry = fileURLToPath(new URL('./page.ts', import.meta.url))
-  const made = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib: { entry, formats: ['es'], fileName: 'page' } } })
+  const made = await build({ configFile: false, logLevel: 'silent', build: { write: false, lib: { entry, formats: ['es'], fileName: 'page' }, rolldownOptions: { output: { codeSplitting: false } } } })
   const [output] = Array.isArray(made) ? made : [made]
   if (!output || !('output' in output)) throw new Error('the page was not bundled')
   return output.output[0].code
