@@ -87,7 +87,8 @@ describe('Ines is still alone in her group', () => {
   it('a draft outlives a closed page', async () => {
     await ines.go(`${room}/sharing/new`)
     await ines.write('What moves you', 'I found the photographs')
-    await ines.page.waitForTimeout(300)
+    // A draft is kept as one writes; sealing the first one takes a moment, on a busy machine a long one.
+    await ines.page.waitForTimeout(1500)
     await ines.go(room)
     await ines.go(`${room}/sharing/new`)
     await ines.page.waitForFunction(() => document.querySelector('textarea')?.value === 'I found the photographs')

@@ -26,7 +26,7 @@ describe('somebody is invited, on a sheet of paper', () => {
     await mara.choose('Both together')
     await mara.press('Next')
     await mara.write('My name in this group', 'Mara')
-    await mara.page.waitForTimeout(300)
+    await mara.page.waitForTimeout(1500)
     await mara.page.reload()
     await mara.heading('What may the others call you?')
     await mara.sees('You began this before.')
